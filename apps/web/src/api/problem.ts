@@ -1,0 +1,58 @@
+import type { Bilingual } from '#kernel';
+
+export interface FieldProblem extends Bilingual {
+  pointer: string;
+}
+
+interface ProblemJson {
+  status?: number;
+  code?: string;
+  title?: string;
+  detail?: string;
+  traceId?: string;
+  errors?: FieldProblem[];
+}
+
+/** The service answered and said no, in words meant for people (RFC 9457). */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  readonly code: string;
+  readonly detail: string;
+  readonly errors: FieldProblem[];
+  /** Short enough to be read out on the telephone. */
+  readonly quote: string;
+
+  constructor(readonly status: number, body: ProblemJson) {
+    super(body.title ?? body.code ?? `HTTP ${status}`);
+    this.code = body.code ?? 'unknown';
+    this.detail = body.detail ?? body.title ?? '';
+    this.errors = body.errors ?? [];
+    this.quote = (body.traceId ?? '').replace(/[^0-9a-zA-Z]/g, '').slice(0, 6).toUpperCase();
+  }
+
+  get isConflict(): boolean {
+    return this.status === 409 || this.status === 412;
+  }
+
+  get isForbidden(): boolean {
+    return this.status === 403;
+  }
+
+  get isSignedOut(): boolean {
+    return this.status === 401;
+  }
+}
+
+/** No answer came: whether the service got the request is not known. */
+export class NoConnection extends Error {
+  override readonly name = 'NoConnection';
+}
+
+/** Reads a failed answer; a body that is not a problem document still becomes a `Problem`. */
+export async function problemFrom(response: Response): Promise<Problem> {
+  try {
+    return new Problem(response.status, (await response.json()) as ProblemJson);
+  } catch {
+    return new Problem(response.status, {});
+  }
+}

@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const FRONTS = { public: here('./index.html'), field: here('./field/index.html'), desk: here('./desk/index.html') };
+
+/** Three fronts to dist/web; `--mode gallery` builds the component gallery, with its fixtures, elsewhere. */
+export default defineConfig(({ mode }) => ({
+  root: here('.'),
+  resolve: { alias: { '#kernel': here('../../libs/kernel/src/index.ts') } },
+  oxc: { jsx: { runtime: 'automatic' } },
+  build: {
+    outDir: here(mode === 'gallery' ? '../../dist/web-gallery' : '../../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: true,
+    sourcemap: false,
+    // Files, never data: addresses: the content security policy allows images from this origin only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: mode === 'gallery' ? { gallery: here('./gallery/index.html') } : FRONTS,
+      treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/kernel/') },
+    },
+  },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
+}));

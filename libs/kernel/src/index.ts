@@ -1,0 +1,12 @@
+export { Aggregate } from './aggregate.js';
+export { assertNever } from './assert-never.js';
+export { CATEGORIES, type CategoryCode, isCategory } from './categories.js';
+export { CHANNELS, type ChannelCode } from './channels.js';
+export { Clock, SystemClock } from './clock.js';
+export { DomainError, type ErrorKind } from './domain-error.js';
+export { DEPARTMENTS, type DepartmentCode } from './departments.js';
+export { ITEMS, type ItemCode } from './items.js';
+export { addFen, type Fen, formatYuan, inChineseCapitals, isFen } from './money.js';
+export { shanghaiDate } from './shanghai-date.js';
+export { type Bilingual, say } from './bilingual.js';
+export { findTown, TOWNS, type Town } from './towns.js';

@@ -1,0 +1,2 @@
+/** Injects the validated Config. */
+export const CONFIG = Symbol('Config');

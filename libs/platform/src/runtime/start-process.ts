@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { v7 } from 'uuid';
+import { ConfigProblems } from '../config/config-problems.js';
+import { CONFIG } from '../config/config.token.js';
+import type { Config } from '../config/read-config.js';
+import { sendProblem } from '../http/problem.filter.js';
+import { Logger } from '../observability/logger.js';
+import { Lifecycle } from './lifecycle.js';
+import { Road } from './road.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const STOP_WITHIN_MS = 10_000;
+
+export interface RunningProcess {
+  readonly app: NestFastifyApplication;
+  /** Where it listens. */
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a process and ends it with a clear message when it cannot start. */
+export async function startProcess(module: Type): Promise<void> {
+  try {
+    const running = await openProcess(module);
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endBy(running));
+  } catch (error) {
+    process.stderr.write(error instanceof ConfigProblems ? `${error.message}\n` : `${stackOf(error)}\n`);
+    process.exit(1);
+  }
+}
+
+/** Composes, migrates, opens the road, then listens. Tests use it directly. */
+export async function openProcess(module: Type): Promise<RunningProcess> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => v7(), trustProxy: 'loopback' });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, abortOnError: false });
+  const logger = app.get(Logger);
+  app.useLogger(logger);
+  const config = app.get<Config>(CONFIG);
+  await app.register(cookie);
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.setErrorHandler((error, request, reply) => sendProblem(reply, request, error, logger));
+  await app.init();
+  await app.get(Road).open();
+  await app.listen(config.port, config.host);
+  app.get(Lifecycle).started();
+  const { port } = fastify.server.address() as { port: number };
+  logger.info({ event: 'started', port }, 'ready');
+  return { app, port, stop: () => stop(app) };
+}
+
+/** Readiness off, finish what is in hand, then let go of the database. */
+async function stop(app: NestFastifyApplication): Promise<void> {
+  app.get(Lifecycle).stopping();
+  await app.get(Road).close();
+  await app.close();
+}
+
+async function endBy(running: RunningProcess): Promise<void> {
+  const late = setTimeout(() => process.exit(1), STOP_WITHIN_MS);
+  await running.stop();
+  clearTimeout(late);
+  process.exit(0);
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Jest in ESM mode: swc keeps the decorator metadata that Nest needs. */
+const swc = {
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
+
+const tier = (name, testRegex, more = {}) => ({
+  displayName: name,
+  rootDir: root,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/deploy', '<rootDir>/test'],
+  testEnvironment: 'node',
+  testRegex,
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/architecture/fixtures/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  moduleNameMapper: {
+    '^#([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  ...more,
+});
+
+export default {
+  rootDir: root,
+  coverageProvider: 'v8',
+  workerIdleMemoryLimit: '700MB',
+  projects: [
+    tier('unit', '(?<!\\.int)\\.spec\\.ts$', { testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/(?!support)'] }),
+  ],
+};
