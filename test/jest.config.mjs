@@ -14,13 +14,19 @@ const swc = {
   sourceMaps: 'inline',
 };
 
+const left = ['/node_modules/', '/dist/', '/test/architecture/fixtures/', '/apps/web/'];
+const onPostgres = {
+  globalSetup: `${root}test/support/global-setup.mjs`,
+  globalTeardown: `${root}test/support/global-teardown.mjs`,
+};
+
 const tier = (name, testRegex, more = {}) => ({
   displayName: name,
   rootDir: root,
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/deploy', '<rootDir>/test'],
   testEnvironment: 'node',
   testRegex,
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/architecture/fixtures/'],
+  testPathIgnorePatterns: left,
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
@@ -36,6 +42,10 @@ export default {
   coverageProvider: 'v8',
   workerIdleMemoryLimit: '700MB',
   projects: [
-    tier('unit', '(?<!\\.int)\\.spec\\.ts$', { testPathIgnorePatterns: ['/node_modules/', '/dist/', '/test/(?!support)'] }),
+    tier('unit', '(?<!\\.int)\\.spec\\.ts$', { testPathIgnorePatterns: [...left, '/test/(?!support|architecture|contract)'] }),
+    tier('int', '\\.int\\.spec\\.ts$', onPostgres),
+    tier('conformance', '/test/conformance/.*\\.spec\\.ts$', onPostgres),
+    tier('journeys', '/test/e2e/.*\\.spec\\.ts$', onPostgres),
+    tier('faults', '/test/faults/.*\\.spec\\.ts$', onPostgres),
   ],
 };

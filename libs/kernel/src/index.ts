@@ -9,4 +9,5 @@ export { ITEMS, type ItemCode } from './items.js';
 export { addFen, type Fen, formatYuan, inChineseCapitals, isFen } from './money.js';
 export { shanghaiDate } from './shanghai-date.js';
 export { type Bilingual, say } from './bilingual.js';
+export { stableId } from './stable-id.js';
 export { findTown, TOWNS, type Town } from './towns.js';

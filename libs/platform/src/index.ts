@@ -7,6 +7,7 @@ export { type Actor, hasRole, type Role, ROLES, seesTown } from './http/actor.js
 export { ActorResolver } from './http/actor-resolver.js';
 export { ACTOR_HEADER, signActor } from './http/actor-token.js';
 export { Allow, AllowEveryone, AllowSignedIn, CurrentActor } from './http/allow.js';
+export type { ServiceRoutes } from './http/forward-to-services.js';
 export { InvalidInput, NotAllowed, NotSignedIn, OutsideYourTowns } from './http/http.errors.js';
 export { WithoutIdempotencyKey } from './http/idempotency.interceptor.js';
 export { languageOf } from './http/problem.filter.js';

@@ -1,5 +1,5 @@
 import { CONTRACTS } from '#contracts';
-import { createHash } from 'node:crypto';
+import { stableId } from '#kernel';
 import { validate as isUuid } from 'uuid';
 import type { EventEnvelope } from './envelope.js';
 import { UnknownEventType, UnreadableMessage } from './messaging.errors.js';
@@ -33,7 +33,5 @@ export function readEnvelope(message: InboundMessage): EventEnvelope {
 }
 
 /** A stable id for a message that has none that can be read: the same bytes, the same id. */
-export function idOfUnreadable(message: InboundMessage): string {
-  const hex = createHash('sha256').update(`${message.topic}\n${message.key}\n${message.value}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+export const idOfUnreadable = (message: InboundMessage): string =>
+  stableId('unreadable', message.topic, message.key ?? '', message.value ?? '');

@@ -8,7 +8,7 @@ import { v7 } from 'uuid';
 import { ConfigProblems } from '../config/config-problems.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/read-config.js';
-import { sendProblem } from '../http/problem.filter.js';
+import { forwardToServices, type ServiceRoutes } from '../http/forward-to-services.js';
 import { Logger } from '../observability/logger.js';
 import { Lifecycle } from './lifecycle.js';
 import { Road } from './road.js';
@@ -23,10 +23,15 @@ export interface RunningProcess {
   stop(): Promise<void>;
 }
 
+export interface ProcessOptions {
+  /** The edge passes these addresses on to the services. */
+  readonly forward?: ServiceRoutes;
+}
+
 /** Starts a process and ends it with a clear message when it cannot start. */
-export async function startProcess(module: Type): Promise<void> {
+export async function startProcess(module: Type, options: ProcessOptions = {}): Promise<void> {
   try {
-    const running = await openProcess(module);
+    const running = await openProcess(module, options);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void endBy(running));
   } catch (error) {
     process.stderr.write(error instanceof ConfigProblems ? `${error.message}\n` : `${stackOf(error)}\n`);
@@ -35,7 +40,7 @@ export async function startProcess(module: Type): Promise<void> {
 }
 
 /** Composes, migrates, opens the road, then listens. Tests use it directly. */
-export async function openProcess(module: Type): Promise<RunningProcess> {
+export async function openProcess(module: Type, options: ProcessOptions = {}): Promise<RunningProcess> {
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => v7(), trustProxy: 'loopback' });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, abortOnError: false });
   const logger = app.get(Logger);
@@ -44,7 +49,7 @@ export async function openProcess(module: Type): Promise<RunningProcess> {
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.setErrorHandler((error, request, reply) => sendProblem(reply, request, error, logger));
+  if (options.forward) await forwardToServices(app, options.forward, config);
   await app.init();
   await app.get(Road).open();
   await app.listen(config.port, config.host);

@@ -1,0 +1,5 @@
+import { startProcess } from '#platform';
+import { AppModule } from './app.module.js';
+import { SERVICE_ROUTES } from './service-routes.js';
+
+await startProcess(AppModule, { forward: SERVICE_ROUTES });
