@@ -39,6 +39,7 @@ const tier = (name, testRegex, more = {}) => ({
 
 export default {
   rootDir: root,
+  testTimeout: 30_000,
   coverageProvider: 'v8',
   workerIdleMemoryLimit: '700MB',
   projects: [
