@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { lstatSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -67,13 +77,20 @@ describe('The embedded PostgreSQL', () => {
 
   it('listens on this machine only, in UTF-8, with times in UTC', async () => {
     const { url } = await start();
-    const [row] = await query(url, `SELECT current_setting('listen_addresses') AS hosts,
+    const [row] = await query(
+      url,
+      `SELECT current_setting('listen_addresses') AS hosts,
       current_setting('unix_socket_directories') AS sockets, current_setting('server_encoding') AS encoding,
       current_setting('timezone') AS timezone, datlocprovider::text || ':' || datlocale AS locale
-      FROM pg_database WHERE datname = 'postgres'`);
+      FROM pg_database WHERE datname = 'postgres'`,
+    );
 
     expect(row).toEqual({
-      hosts: '127.0.0.1', sockets: '', encoding: 'UTF8', timezone: 'UTC', locale: 'b:C.UTF-8',
+      hosts: '127.0.0.1',
+      sockets: '',
+      encoding: 'UTF8',
+      timezone: 'UTC',
+      locale: 'b:C.UTF-8',
     });
   });
 
@@ -129,7 +146,9 @@ describe('The embedded PostgreSQL', () => {
     const { port } = await start();
     const other = join(dir, 'other');
 
-    await expect(start({ dir: other, port })).rejects.toThrow(/did not start on port \d+:[^]*Address already in use/);
+    await expect(start({ dir: other, port })).rejects.toThrow(
+      /did not start on port \d+:[^]*Address already in use/,
+    );
   });
 });
 
@@ -144,9 +163,9 @@ describe('The programs of the npm package', () => {
 
     const bin = postgresBinaries(account, clone);
 
-    expect(spawnSync(join(bin, 'postgres'), ['--version'], { ...account, cwd: '/', encoding: 'utf8' }).stdout).toContain(
-      'PostgreSQL) 18',
-    );
+    expect(
+      spawnSync(join(bin, 'postgres'), ['--version'], { ...account, cwd: '/', encoding: 'utf8' }).stdout,
+    ).toContain('PostgreSQL) 18');
     expect(existsSync(join(bin, 'initdb')) && readdirSync(bin).length).toBe(3);
     rmSync(closed, { recursive: true, force: true });
   });

@@ -3,7 +3,13 @@ import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.js';
-import { answersWithin, type RunningPostgres, stopPostgres, takeOverLeftover, urlOf } from './leftover-postgres.js';
+import {
+  answersWithin,
+  type RunningPostgres,
+  stopPostgres,
+  takeOverLeftover,
+  urlOf,
+} from './leftover-postgres.js';
 import { type Cluster, openCluster } from './postgres-cluster.js';
 import { hasEnded, signal } from './running-process.js';
 
@@ -82,13 +88,17 @@ function mayPass(said: string, portIsGiven: boolean): boolean {
 function launch(cluster: Cluster, port: number, forTests: boolean): number {
   const log = openSync(cluster.log, 'a', 0o600);
   try {
-    const server = spawn(join(cluster.bin, 'postgres'), ['-D', cluster.pgdata, '-p', String(port), ...settings(forTests)], {
-      ...cluster.account,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', log, log],
-      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', SystemRoot: process.env.SystemRoot },
-    });
+    const server = spawn(
+      join(cluster.bin, 'postgres'),
+      ['-D', cluster.pgdata, '-p', String(port), ...settings(forTests)],
+      {
+        ...cluster.account,
+        cwd: '/',
+        detached: true,
+        stdio: ['ignore', log, log],
+        env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', SystemRoot: process.env.SystemRoot },
+      },
+    );
     server.on('error', () => undefined);
     server.unref();
     if (server.pid === undefined) throw new Error(`Could not start ${server.spawnfile}`);

@@ -20,7 +20,9 @@ export function kafkaAvailable(path = process.env.PATH): Availability {
   if (existsSync(libFolder())) return { ok: true };
 
   const maven = spawnSync('mvn', ['--version'], { encoding: 'utf8', env, shell: windows });
-  return maven.status === 0 ? { ok: true } : { ok: false, reason: 'no Maven here: it fetches the broker once' };
+  return maven.status === 0
+    ? { ok: true }
+    : { ok: false, reason: 'no Maven here: it fetches the broker once' };
 }
 
 /** Folder of the broker's jars; Maven fetches them (about 44 MB) the first time this pom.xml is seen. */

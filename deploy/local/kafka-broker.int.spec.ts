@@ -1,28 +1,52 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
-import { describeWithKafka } from '../../test/support/describe-with-kafka.js';
+import { describeUnless, describeWithKafka } from '../../test/support/describe-with-kafka.js';
 import { eventually } from '../../test/support/eventually.js';
-import { createTopics, declaredTopics, type KafkaBroker, startKafkaBroker } from './kafka-broker.js';
+import {
+  createTopics,
+  declaredTopics,
+  type KafkaBroker,
+  kafkaAvailable,
+  startKafkaBroker,
+} from './kafka-broker.js';
 import { isRunning } from './running-process.js';
 
 const WISHES = { name: 'wishes', partitions: 3, retentionMs: 3_600_000 };
 
 function client(brokers: string[]): Kafka {
-  return new Kafka({ clientId: 'spec', brokers, logLevel: logLevel.NOTHING, retry: { retries: 3, initialRetryTime: 50 } });
+  return new Kafka({
+    clientId: 'spec',
+    brokers,
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 3, initialRetryTime: 50 },
+  });
 }
 
 async function publish(brokers: string[], topic: string, values: string[]): Promise<void> {
-  const producer = client(brokers).producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false });
+  const producer = client(brokers).producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+  });
   await producer.connect();
-  await producer.send({ topic, acks: -1, messages: values.map((value, i) => ({ key: `wish-${i % 5}`, value })) });
+  await producer.send({
+    topic,
+    acks: -1,
+    messages: values.map((value, i) => ({ key: `wish-${i % 5}`, value })),
+  });
   await producer.disconnect();
 }
 
 /** Reads as a member of the group until `count` messages came, then leaves. */
-async function readAsGroup(brokers: string[], topic: string, groupId: string, count: number): Promise<string[]> {
+async function readAsGroup(
+  brokers: string[],
+  topic: string,
+  groupId: string,
+  count: number,
+): Promise<string[]> {
   const consumer = client(brokers).consumer({ groupId, allowAutoTopicCreation: false, maxWaitTimeInMs: 100 });
   const values: string[] = [];
   await consumer.connect();
@@ -36,7 +60,10 @@ async function readAsGroup(brokers: string[], topic: string, groupId: string, co
       await commitOffsetsIfNecessary();
     },
   });
-  await eventually(() => values.length >= count, { failsWith: `${groupId} heard too little`, withinMs: 20_000 });
+  await eventually(() => values.length >= count, {
+    failsWith: `${groupId} heard too little`,
+    withinMs: 20_000,
+  });
   await consumer.disconnect();
   return values;
 }
@@ -61,7 +88,9 @@ await describeWithKafka('The declared topics', (brokers) => {
   });
 
   it('do not appear because somebody misspelt one', async () => {
-    await expect(publish(brokers(), 'hardship.intakee', ['x'])).rejects.toThrow('does not host this topic-partition');
+    await expect(publish(brokers(), 'hardship.intakee', ['x'])).rejects.toThrow(
+      'does not host this topic-partition',
+    );
   });
 
   it('carry messages to every group, in order per key', async () => {
@@ -79,45 +108,50 @@ await describeWithKafka('The declared topics', (brokers) => {
   }, 20_000);
 });
 
-await describeWithKafka('The broker from Maven', () => {
-  describe('over a restart', () => {
-    const dir = mkdtempSync(join(tmpdir(), 'dianliang-kafka-'));
-    let broker: KafkaBroker;
+const fromMaven = kafkaAvailable();
 
-    beforeAll(async () => {
-      broker = await startKafkaBroker({ dir });
-    }, 120_000);
+describeUnless(fromMaven.ok ? undefined : fromMaven.reason, 'The broker from Maven', () => {
+  let dir: string;
+  let broker: KafkaBroker;
 
-    afterAll(async () => {
-      await broker.stop();
-      rmSync(dir, { recursive: true, force: true });
-    });
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'dianliang-kafka-'));
+    broker = await startKafkaBroker({ dir });
+  }, 120_000);
 
-    it('keeps messages and what a group has read, when stopped and when killed', async () => {
-      await createTopics(broker.brokers, [WISHES]);
-      await publish(broker.brokers, 'wishes', ['first']);
-      expect(await readAsGroup(broker.brokers, 'wishes', 'approval', 1)).toEqual(['first']);
+  afterAll(async () => {
+    await broker.stop();
+    rmSync(dir, { recursive: true, force: true });
+  });
 
-      await broker.stop();
-      broker = await startKafkaBroker({ dir });
-      await publish(broker.brokers, 'wishes', ['second']);
-      expect(await readAsGroup(broker.brokers, 'wishes', 'approval', 1)).toEqual(['second']);
+  it('keeps messages and what a group has read, when stopped and when killed', async () => {
+    await createTopics(broker.brokers, [WISHES]);
+    await publish(broker.brokers, 'wishes', ['first']);
+    expect(await readAsGroup(broker.brokers, 'wishes', 'approval', 1)).toEqual(['first']);
 
-      await broker.kill();
-      broker = await startKafkaBroker({ dir });
-      await publish(broker.brokers, 'wishes', ['third']);
+    await broker.stop();
+    broker = await startKafkaBroker({ dir });
+    await publish(broker.brokers, 'wishes', ['second']);
+    expect(await readAsGroup(broker.brokers, 'wishes', 'approval', 1)).toEqual(['second']);
 
-      expect(await readAsGroup(broker.brokers, 'wishes', 'approval', 1)).toEqual(['third']);
-      expect((await readAsGroup(broker.brokers, 'wishes', 'latecomer', 3)).sort()).toEqual(['first', 'second', 'third']);
-    }, 90_000);
+    await broker.kill();
+    broker = await startKafkaBroker({ dir });
+    await publish(broker.brokers, 'wishes', ['third']);
 
-    it('is taken over when its launcher is gone, and stopped when another port is wanted', async () => {
-      const again = await startKafkaBroker({ dir });
-      expect({ pid: again.pid, brokers: again.brokers }).toEqual({ pid: broker.pid, brokers: broker.brokers });
+    expect(await readAsGroup(broker.brokers, 'wishes', 'approval', 1)).toEqual(['third']);
+    expect((await readAsGroup(broker.brokers, 'wishes', 'latecomer', 3)).sort()).toEqual([
+      'first',
+      'second',
+      'third',
+    ]);
+  }, 90_000);
 
-      await again.stop();
+  it('is taken over when its launcher is gone, and stopped when another port is wanted', async () => {
+    const again = await startKafkaBroker({ dir });
+    expect({ pid: again.pid, brokers: again.brokers }).toEqual({ pid: broker.pid, brokers: broker.brokers });
 
-      expect(isRunning(broker.pid)).toBe(false);
-    });
+    await again.stop();
+
+    expect(isRunning(broker.pid)).toBe(false);
   });
 });

@@ -42,7 +42,8 @@ interface Running {
  */
 export async function startKafkaBroker(options: BrokerOptions = {}): Promise<KafkaBroker> {
   const available = kafkaAvailable();
-  if (!available.ok) throw new Error(`No Kafka broker: ${available.reason}. Set KAFKA_BROKERS to one of yours.`);
+  if (!available.ok)
+    throw new Error(`No Kafka broker: ${available.reason}. Set KAFKA_BROKERS to one of yours.`);
   const jars = await kafkaJars(options.log);
   const dir = resolve(options.dir ?? join(projectRoot(), '.data', 'kafka'));
   mkdirSync(dir, { recursive: true });
@@ -91,15 +92,34 @@ function writeSettings(dir: string, port: number, controllerPort: number): strin
     dataFolder: join(dir, 'log').replaceAll('\\', '/'),
   };
   const file = join(dir, 'server.properties');
-  writeFileSync(file, template.replace(/^(?!#)(.*)$/gm, (line) => line.replace(/\$\{(\w+)\}/g, (_, name) => values[name] ?? '')));
+  writeFileSync(
+    file,
+    template.replace(/^(?!#)(.*)$/gm, (line) =>
+      line.replace(/\$\{(\w+)\}/g, (_, name) => values[name] ?? ''),
+    ),
+  );
   return file;
 }
 
 function java(jars: string, main: string, ...rest: string[]): string[] {
   const logging = join(projectRoot(), 'deploy', 'kafka', 'log4j2.properties');
-  const flags = ['-Xms128m', '-Xmx384m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError'];
+  const flags = [
+    '-Xms128m',
+    '-Xmx384m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+ExitOnOutOfMemoryError',
+  ];
   const classPath = [join(jars, '*')].join(delimiter);
-  return [...flags, '-Djava.awt.headless=true', `-Dlog4j2.configurationFile=${logging}`, '-cp', classPath, main, ...rest];
+  return [
+    ...flags,
+    '-Djava.awt.headless=true',
+    `-Dlog4j2.configurationFile=${logging}`,
+    '-cp',
+    classPath,
+    main,
+    ...rest,
+  ];
 }
 
 /** A new data folder needs an identity before the first start; 16 random bytes are what Kafka calls a UUID. */
@@ -111,7 +131,10 @@ async function format(jars: string, settings: string): Promise<void> {
 function launch(jars: string, settings: string, logFile: string): number {
   const log = openSync(logFile, 'a');
   try {
-    const broker = spawn('java', java(jars, 'kafka.Kafka', settings), { detached: true, stdio: ['ignore', log, log] });
+    const broker = spawn('java', java(jars, 'kafka.Kafka', settings), {
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
     broker.on('error', () => undefined);
     broker.unref();
     if (broker.pid === undefined) throw new Error('Could not start java');
@@ -124,7 +147,8 @@ function launch(jars: string, settings: string, logFile: string): number {
 async function takeOverLeftover(dir: string, wantedPort?: number): Promise<Running | undefined> {
   if (!existsSync(pidFile(dir))) return undefined;
   const left = JSON.parse(readFileSync(pidFile(dir), 'utf8')) as Running;
-  if (!isRunning(left.pid) || !commandLine(left.pid).includes(join(dir, 'server.properties'))) return undefined;
+  if (!isRunning(left.pid) || !commandLine(left.pid).includes(join(dir, 'server.properties')))
+    return undefined;
   const fits = wantedPort === undefined || wantedPort === left.port;
   if (fits && (await answersWithin(left, 20_000))) return left;
   await endProcess(left.pid, 20_000);

@@ -13,11 +13,18 @@ export class TopicsDiffer extends Error {
 }
 
 /** Creates what is missing and returns its names. Changes nothing that exists; throws TopicsDiffer instead. */
-export async function createTopics(brokers: string[], declared: DeclaredTopic[], replicas = 1): Promise<string[]> {
+export async function createTopics(
+  brokers: string[],
+  declared: DeclaredTopic[],
+  replicas = 1,
+): Promise<string[]> {
   return withAdmin(brokers, async (admin) => {
     const existing = await admin.listTopics();
     const missing = declared.filter(({ name }) => !existing.includes(name));
-    await refuseDifferences(admin, declared.filter(({ name }) => existing.includes(name)));
+    await refuseDifferences(
+      admin,
+      declared.filter(({ name }) => existing.includes(name)),
+    );
     if (missing.length > 0) {
       const topics = missing.map(({ name, partitions, retentionMs }) => ({
         topic: name,
@@ -42,7 +49,10 @@ async function refuseDifferences(admin: Admin, declared: DeclaredTopic[]): Promi
   const partitionsOf = new Map(topics.map(({ name, partitions }) => [name, partitions.length]));
   const differences = declared
     .filter(({ name, partitions }) => partitionsOf.get(name) !== partitions)
-    .map(({ name, partitions }) => `${name} has ${partitionsOf.get(name)} partitions, topics.json says ${partitions}`);
+    .map(
+      ({ name, partitions }) =>
+        `${name} has ${partitionsOf.get(name)} partitions, topics.json says ${partitions}`,
+    );
   if (differences.length > 0) throw new TopicsDiffer(differences.join('; '));
 }
 

@@ -18,7 +18,10 @@ export interface RunningPostgres {
  * A server that outlived the launcher that started it (kill -9, a closed terminal): taken over when it
  * answers, on the wanted port if one is wanted, else stopped. A stale pid file is cleared.
  */
-export async function takeOverLeftover(cluster: Cluster, wantedPort?: number): Promise<RunningPostgres | undefined> {
+export async function takeOverLeftover(
+  cluster: Cluster,
+  wantedPort?: number,
+): Promise<RunningPostgres | undefined> {
   const leftover = readPidFile(cluster);
   if (!leftover) return undefined;
   if (!isRunning(leftover.pid) || !/postgres/.test(commandLine(leftover.pid))) {
@@ -42,7 +45,11 @@ export async function stopPostgres(cluster: Cluster, pid: number): Promise<void>
 }
 
 /** True once a query is answered; false when the process ends first or the time is over. */
-export async function answersWithin(cluster: Cluster, server: RunningPostgres, withinMs: number): Promise<boolean> {
+export async function answersWithin(
+  cluster: Cluster,
+  server: RunningPostgres,
+  withinMs: number,
+): Promise<boolean> {
   const deadline = Date.now() + withinMs;
   while (isRunning(server.pid) && Date.now() < deadline) {
     if (await answers(cluster, server.port)) return true;

@@ -47,10 +47,14 @@ function ownerOf(folder: string): Account | undefined {
 }
 
 function firstAccountOf(names: string[]): Account {
-  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const accounts = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const name of names) {
     const found = accounts.find(([account]) => account === name);
     if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
   }
-  throw new Error(`PostgreSQL does not run as root, and none of the accounts ${names.join(', ')} exists here`);
+  throw new Error(
+    `PostgreSQL does not run as root, and none of the accounts ${names.join(', ')} exists here`,
+  );
 }

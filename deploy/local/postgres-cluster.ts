@@ -20,7 +20,10 @@ export interface Cluster {
 }
 
 /** Opens the cluster in `dir`, and makes it on the first call: UTF-8, the same order of text on every machine. */
-export async function openCluster(dir: string, options: { password?: string; forTests?: boolean }): Promise<Cluster> {
+export async function openCluster(
+  dir: string,
+  options: { password?: string; forTests?: boolean },
+): Promise<Cluster> {
   const { folder, account } = folderFor(resolve(dir), options.forTests ?? false);
   const cluster: Cluster = {
     folder,
@@ -72,7 +75,9 @@ async function initialise(cluster: Cluster, forTests: boolean): Promise<void> {
     renameSync(unfinished, pgdata);
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
-    throw new Error(`PostgreSQL could not make its data folder in ${folder}:\n${stderr || message}`, { cause: error });
+    throw new Error(`PostgreSQL could not make its data folder in ${folder}:\n${stderr || message}`, {
+      cause: error,
+    });
   } finally {
     rmSync(passwordFile, { force: true });
     rmSync(unfinished, { recursive: true, force: true });

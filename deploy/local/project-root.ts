@@ -7,7 +7,8 @@ export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('No package.json above this file: run it from a clone of the repository');
+    if (parent === folder)
+      throw new Error('No package.json above this file: run it from a clone of the repository');
     folder = parent;
   }
   return folder;

@@ -38,7 +38,11 @@ export function signal(pid: number, name: NodeJS.Signals): void {
 }
 
 /** Asks a process to end, and insists with SIGKILL when it has not ended after `withinMs`. */
-export async function endProcess(pid: number, withinMs: number, polite: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+export async function endProcess(
+  pid: number,
+  withinMs: number,
+  polite: NodeJS.Signals = 'SIGTERM',
+): Promise<void> {
   signal(pid, polite);
   if (await hasEnded(pid, withinMs)) return;
   signal(pid, 'SIGKILL');

@@ -34,7 +34,9 @@ describe('The cutting proxy', () => {
     state.socket = createConnection(proxy.port, '127.0.0.1');
     state.socket.on('data', (chunk) => heard.push(chunk.toString()));
     state.socket.on('error', () => undefined);
-    state.socket.on('close', () => { state.broken = true; });
+    state.socket.on('close', () => {
+      state.broken = true;
+    });
     return state;
   };
 
@@ -57,7 +59,9 @@ describe('The cutting proxy', () => {
     const after = call();
     after.socket.write('again');
 
-    await eventually(() => after.heard.includes('echo again'), { failsWith: 'the mended line stayed silent' });
+    await eventually(() => after.heard.includes('echo again'), {
+      failsWith: 'the mended line stayed silent',
+    });
   });
 
   it('holds back what is sent while paused, and delivers it afterwards', async () => {
@@ -69,12 +73,14 @@ describe('The cutting proxy', () => {
     client.socket.write('two');
     const other = call();
     other.socket.write('three');
-    await expect(
-      eventually(() => asked.length > 1, { failsWith: 'held', withinMs: 100 }),
-    ).rejects.toThrow('held');
+    await expect(eventually(() => asked.length > 1, { failsWith: 'held', withinMs: 100 })).rejects.toThrow(
+      'held',
+    );
     proxy.mend();
 
-    await eventually(() => client.heard.length === 2 && other.heard.length === 1, { failsWith: 'held for ever' });
+    await eventually(() => client.heard.length === 2 && other.heard.length === 1, {
+      failsWith: 'held for ever',
+    });
     expect(client.broken || other.broken).toBe(false);
   });
 

@@ -57,7 +57,7 @@ class Line {
 
   turn(mood: Mood): void {
     this.mood = mood;
-    for (const pair of [...this.pairs]) {
+    for (const pair of this.pairs) {
       if (mood === 'cut') this.end(pair);
       if (mood === 'paused') this.hold(pair);
       if (mood === 'open') this.release(pair);

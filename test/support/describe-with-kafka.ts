@@ -15,7 +15,10 @@ export function describeUnless(reason: string | undefined, title: string, body: 
  * `describe` for what needs a real Kafka, started once for the file. Where none can run the block is named
  * as skipped; under CI=true that fails. Await it at the top of the spec.
  */
-export async function describeWithKafka(title: string, body: (brokers: () => string[]) => void): Promise<void> {
+export async function describeWithKafka(
+  title: string,
+  body: (brokers: () => string[]) => void,
+): Promise<void> {
   describeUnless(await whyNoKafka(), title, () => {
     let kafka: TestKafka | undefined;
     beforeAll(async () => {

@@ -16,7 +16,9 @@ export function dockerAnswers(environment: NodeJS.ProcessEnv = process.env): Pro
   });
 }
 
-function engineAddress(environment: NodeJS.ProcessEnv): { socketPath: string } | { host: string; port: string } | undefined {
+function engineAddress(
+  environment: NodeJS.ProcessEnv,
+): { socketPath: string } | { host: string; port: string } | undefined {
   const named = environment.DOCKER_HOST;
   if (named?.startsWith('tcp://')) {
     const { hostname, port } = new URL(named);

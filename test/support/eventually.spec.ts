@@ -27,14 +27,23 @@ describe('eventually', () => {
   it('fails with the sentence and the last answer when the time is over', async () => {
     const failing = eventually(() => 0, { failsWith: 'the wish was never paid', withinMs: 5, everyMs: 1 });
 
-    await expect(failing).rejects.toThrow('the wish was never paid (waited 5 ms; the probe last answered: 0)');
+    await expect(failing).rejects.toThrow(
+      'the wish was never paid (waited 5 ms; the probe last answered: 0)',
+    );
   });
 
   it('fails with the last error as its cause', async () => {
     const broken = new Error('connection refused');
-    const failing = eventually(() => Promise.reject(broken), { failsWith: 'nobody answered', withinMs: 5, everyMs: 1 });
+    const failing = eventually(() => Promise.reject(broken), {
+      failsWith: 'nobody answered',
+      withinMs: 5,
+      everyMs: 1,
+    });
 
-    await expect(failing).rejects.toMatchObject({ cause: broken, message: expect.stringContaining('connection refused') });
+    await expect(failing).rejects.toMatchObject({
+      cause: broken,
+      message: expect.stringContaining('connection refused'),
+    });
   });
 
   it('counts an assertion that returns nothing as not yet, and says so', async () => {

@@ -37,7 +37,11 @@ async function ask<T>(probe: () => T | Promise<T>): Promise<Asked<T>> {
 function neverHappened(failsWith: string, withinMs: number, last: Asked<unknown>): Error {
   if ('error' in last) {
     const reason = last.error instanceof Error ? last.error.message : String(last.error);
-    return new Error(`${failsWith} (waited ${withinMs} ms; the probe last threw: ${reason})`, { cause: last.error });
+    return new Error(`${failsWith} (waited ${withinMs} ms; the probe last threw: ${reason})`, {
+      cause: last.error,
+    });
   }
-  return new Error(`${failsWith} (waited ${withinMs} ms; the probe last answered: ${JSON.stringify(last.answer)})`);
+  return new Error(
+    `${failsWith} (waited ${withinMs} ms; the probe last answered: ${JSON.stringify(last.answer)})`,
+  );
 }

@@ -9,7 +9,9 @@ describe('A Kafka for tests', () => {
   });
 
   it('is demanded in CI', async () => {
-    await expect(whyNoKafka({ ...NOTHING_HERE, CI: 'true' })).rejects.toThrow('CI must test with a real Kafka');
+    await expect(whyNoKafka({ ...NOTHING_HERE, CI: 'true' })).rejects.toThrow(
+      'CI must test with a real Kafka',
+    );
   });
 
   it('is the one that TEST_KAFKA_BROKERS names, whatever else is missing', async () => {

@@ -1,7 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTopics, declaredTopics, kafkaAvailable, startKafkaBroker } from '../../deploy/local/kafka-broker.js';
+import {
+  createTopics,
+  declaredTopics,
+  kafkaAvailable,
+  startKafkaBroker,
+} from '../../deploy/local/kafka-broker.js';
 import { dockerAnswers } from './docker.js';
 
 export interface TestKafka {

@@ -15,7 +15,8 @@ export interface TestServer {
 
 /** A PostgreSQL for tests: TEST_DATABASE_URL, else a container where Docker answers, else the embedded one. */
 export async function startTestPostgres(): Promise<TestServer> {
-  if (process.env.TEST_DATABASE_URL) return { url: process.env.TEST_DATABASE_URL, stop: async () => undefined };
+  if (process.env.TEST_DATABASE_URL)
+    return { url: process.env.TEST_DATABASE_URL, stop: async () => undefined };
   return (await dockerAnswers()) ? startContainer() : startEmbedded();
 }
 

@@ -1,0 +1,4 @@
+import { runInTerminal } from './run-in-terminal.js';
+import { startAllInOne } from './start-all-in-one.js';
+
+await runInTerminal(startAllInOne);
