@@ -1,4 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long a lost answer is asked for again, with the same key, so that nothing is done twice. */
+const PATIENCE_MS = 30_000;
+const ASK_AGAIN_MS = 150;
+const AWAY = new Set([502, 503, 504]);
 
 /** An answer that was not a success, with what the problem details said. */
 export class Refused extends Error {
@@ -32,19 +38,29 @@ export class Person {
   }
 
   private async send<Answer>(method: string, path: string, body?: unknown, key?: string): Promise<Answer> {
-    const answer = await fetch(this.url + path, {
-      method,
-      headers: {
-        cookie: this.cookie,
-        ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
+    const answer = await this.reach(method, path, body, key);
     const [setCookie] = answer.headers.getSetCookie();
     if (setCookie) this.cookie = setCookie.split(';')[0] ?? '';
     const text = await answer.text();
     const content = (text ? JSON.parse(text) : undefined) as { code?: string; zh?: string; en?: string };
     if (!answer.ok) throw new Refused(answer.status, content?.code ?? '', content ?? {}, `${method} ${path}`);
     return content as Answer;
+  }
+
+  /** Sends until there is an answer: a server that is away for a moment is no reason to give up. */
+  private async reach(method: string, path: string, body?: unknown, key?: string): Promise<Response> {
+    const headers = {
+      cookie: this.cookie,
+      ...(key ? { 'idempotency-key': key, 'content-type': 'application/json' } : {}),
+    };
+    const request = { method, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+    for (const deadline = Date.now() + PATIENCE_MS; ; await pause(ASK_AGAIN_MS)) {
+      try {
+        const answer = await fetch(this.url + path, request);
+        if (!AWAY.has(answer.status) || Date.now() > deadline) return answer;
+      } catch (error) {
+        if (Date.now() > deadline) throw error;
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
 import { startProcess } from '#platform';
 import { AppModule } from './app.module.js';
 
-await startProcess(AppModule);
+await startProcess(AppModule, { web: true });

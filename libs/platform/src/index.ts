@@ -18,6 +18,7 @@ export { Outbox } from './messaging/outbox.js';
 export { Transport } from './messaging/transport.js';
 export { Logger } from './observability/logger.js';
 export { contextModule, declaredContexts } from './runtime/context-module.js';
+export { faultPoint } from './runtime/fault-point.js';
 export { newId } from './runtime/new-id.js';
 export { Road } from './runtime/road.js';
 export { RuntimeModule } from './runtime/runtime.module.js';

@@ -147,10 +147,10 @@ describe('The relay', () => {
     expect([transport.published.length, second.published.length].sort((a, b) => a - b)).toEqual([0, 20]);
   });
 
-  it('asks the database about once a second when there is nothing to do', async () => {
+  it('asks the database about four times a second when there is nothing to do', async () => {
     const statements = await statementsWithin(context, 3_000, () => startRelay());
     expect(statements).toBeGreaterThan(2);
-    expect(statements).toBeLessThanOrEqual(8);
+    expect(statements).toBeLessThanOrEqual(20);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import { faultPoint } from '../runtime/fault-point.js';
 import { schemaOf } from '../runtime/schema-of.js';
 import { Logger } from '../observability/logger.js';
 import { contiguous, type GapWatch, type OutboxRow } from './contiguous.js';
@@ -14,7 +15,7 @@ export interface RelayPace {
   readonly waitMs: number;
 }
 
-export const RELAY_PACE: RelayPace = { batch: 500, idleMs: 1_000, waitMs: 20 };
+export const RELAY_PACE: RelayPace = { batch: 500, idleMs: 250, waitMs: 20 };
 
 /**
  * Publishes the committed outbox rows of one context, in the order of their positions, and keeps its
@@ -88,7 +89,9 @@ export class Relay {
       watch = found.watch;
       const last = found.rows.at(-1);
       if (last) {
+        faultPoint(`relay.committed:${this.context}`);
         await this.transport.publish(found.rows.map(({ topic, key, envelope }) => ({ topic, key, value: envelope })));
+        faultPoint(`relay.published:${this.context}`);
         cursor = BigInt(last.position);
         await this.moveCursor(connection, cursor);
       } else {

@@ -9,6 +9,7 @@ import { ConfigProblems } from '../config/config-problems.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/read-config.js';
 import { forwardToServices, type ServiceRoutes } from '../http/forward-to-services.js';
+import { serveWebFiles } from '../http/web-files.js';
 import { Logger } from '../observability/logger.js';
 import { Lifecycle } from './lifecycle.js';
 import { Road } from './road.js';
@@ -24,6 +25,8 @@ export interface RunningProcess {
 }
 
 export interface ProcessOptions {
+  /** The process is a public door: it serves the fronts of the web. */
+  readonly web?: boolean;
   /** The edge passes these addresses on to the services. */
   readonly forward?: ServiceRoutes;
 }
@@ -49,6 +52,7 @@ export async function openProcess(module: Type, options: ProcessOptions = {}): P
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   const fastify = app.getHttpAdapter().getInstance();
+  if (options.web) await serveWebFiles(app);
   if (options.forward) await forwardToServices(app, options.forward, config);
   await app.init();
   await app.get(Road).open();
