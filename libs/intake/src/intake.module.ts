@@ -11,6 +11,9 @@ import { OnAnyFact } from './record-progress/on-any-fact.consumer.js';
 import { RecordProgressHandler } from './record-progress/record-progress.handler.js';
 import { RegisterWishHttp } from './register-wish/register-wish.http.js';
 import { RegisterWishesHandler } from './register-wish/register-wishes.handler.js';
+import { ProgressBell } from './publishing/progress-bell.js';
+import { StepFeed } from './watch-progress/step-feed.js';
+import { WatchProgressHttp } from './watch-progress/watch-progress.http.js';
 import { ViewProgressHttp } from './view-progress/view-progress.http.js';
 import { ViewWishHttp } from './view-wish/view-wish.http.js';
 import { ViewWishesHttp } from './view-wishes/view-wishes.http.js';
@@ -23,8 +26,8 @@ import { WishList } from './view-wishes/wish-list.js';
     migrations: [IntakeTables1700000002000],
     consumers: [OnAnyFact],
     handlers: [RegisterWishesHandler, RecordProgressHandler],
-    controllers: [RegisterWishHttp, ViewWishesHttp, ViewWishHttp, ViewProgressHttp],
-    providers: [Wishes, WishSteps, WishPages, WishList, IntakeEventsPublisher],
+    controllers: [RegisterWishHttp, ViewWishesHttp, ViewWishHttp, ViewProgressHttp, WatchProgressHttp],
+    providers: [Wishes, WishSteps, WishPages, WishList, StepFeed, ProgressBell, IntakeEventsPublisher],
   }),
 )
 export class IntakeModule {}

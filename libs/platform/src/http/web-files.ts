@@ -20,7 +20,7 @@ export async function serveWebFiles(app: NestFastifyApplication): Promise<void> 
     cacheControl: false,
     // Names carry a hash of the content; pages do not.
     setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache');
+      reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache');
     },
   });
   for (const [prefix, page] of Object.entries(FRONTS)) {

@@ -1,0 +1,75 @@
+import { slotOf } from '../facts/facts.js';
+import type { HouseholdFacts } from '../household/household-facts.js';
+import type { Fraction } from './exact.js';
+import type { Frame, Held } from './frame.js';
+import { explain, type Explained, every, MET, NOT_MET, type OpenFact, type View } from './interpret.js';
+import type { CompiledPolicy, Program } from './program.js';
+import { isLiving } from './rules-on-day.js';
+import { verdictIn } from './verdict.js';
+
+const STATUS = slotOf('person.status');
+
+/** A running case as the interpreter sees it: its statuses are those that the compiled first pass has derived. */
+export class CaseView implements View {
+  readonly facts: HouseholdFacts;
+  readonly values: ReadonlyMap<string, Fraction>;
+
+  /** `before`: only policies of the first pass ahead of this position may explain a status. */
+  constructor(
+    private readonly program: Program,
+    private readonly frame: Frame,
+    private readonly lane: 0 | 1 = 1,
+    private readonly before: number = program.firstPass.length,
+  ) {
+    this.facts = { row: frame.household, members: frame.people.map((row) => ({ ref: '', row })) };
+    this.values = program.rules.values;
+  }
+
+  holds(member: number, mask: number): Explained {
+    const { sure, possible } = (this.lane === 1 ? this.frame.statuses : this.frame.certificates)[member] as Held;
+    if ((sure & mask) !== 0) return MET;
+    if ((possible & mask) === 0) return NOT_MET;
+    return { verdict: 'unknown', open: this.openStatuses(member, mask) };
+  }
+
+  /** The sure and the possible statuses of a member. */
+  statusesOf(member: number): Readonly<Held> {
+    return this.frame.statuses[member] as Held;
+  }
+
+  hit(code: string): Explained {
+    const policy = this.program.byCode(code);
+    const lanes = this.frame.hits.get(policy.position);
+    const verdict = lanes === undefined ? 'unknown' : verdictIn(lanes, 1);
+    if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
+    return { verdict, open: this.explainGranting(policy, 0).open };
+  }
+
+  /** Why a status is unknown: the certificate itself, or a policy of the first pass that gives or replaces it. */
+  private openStatuses(member: number, mask: number): OpenFact[] {
+    const open: OpenFact[] = [];
+    if (Number.isNaN(this.frame.people[member]?.[STATUS])) open.push({ member, path: 'person.status' });
+    if (this.lane === 0) return open;
+    for (const policy of this.program.firstPass.slice(0, this.before)) {
+      const grant = policy.grant;
+      if (grant === undefined || ((grant.status | grant.removes) & mask) === 0) continue;
+      const granting = this.explainGranting(policy, member).open;
+      open.push(...granting);
+      // A status that is given while another is taken pulls both ways: counted twice, so that it is looked into.
+      if ((grant.status & mask) !== 0 && (grant.removes & mask) !== 0) open.push(...granting);
+    }
+    return open;
+  }
+
+  private explainGranting(policy: CompiledPolicy, member: number): Explained {
+    const position = this.program.firstPass.indexOf(policy);
+    if (position >= this.before) return { verdict: 'unknown', open: [] };
+    const view = new CaseView(this.program, this.frame, 1, position);
+    const to = policy.policy.grants?.to;
+    return every([
+      explain(policy.condition, view, member),
+      ...(policy.policy.scope === 'household' ? [explain(isLiving, view, member)] : []),
+      ...(to === undefined ? [] : [explain(to, view, member)]),
+    ]);
+  }
+}

@@ -1,0 +1,77 @@
+import type { HouseholdFacts, Row } from '../household/household-facts.js';
+import { slotOf } from '../facts/facts.js';
+import { MET, NOT_MET, type Lanes } from './verdict.js';
+
+const STATUS = slotOf('person.status');
+const EVERY_STATUS = 0b11111;
+
+/** The statuses of one member: bits that are sure, and bits that are possible. */
+export interface Held {
+  sure: number;
+  possible: number;
+}
+
+/** Everything a compiled condition reads and writes while one case is judged; reused from case to case. */
+export class Frame {
+  household: Row = new Float64Array(0);
+  people: Row[] = [];
+  /** The member that is being judged. */
+  member = 0;
+  person: Row = new Float64Array(0);
+  /** Certificates alone (lane 0), and with what the first pass derived (lane 1). */
+  certificates: Held[] = [];
+  statuses: Held[] = [];
+  /** Answers of the household policies of the first pass, by the position of the policy. */
+  readonly hits: Map<number, Lanes> = new Map();
+  /** Answers of shared questions about the household; 0 is not asked yet. */
+  readonly shared: Uint8Array;
+  /** The answer of every node of every policy: the trace of this case. */
+  marks: Uint8Array = new Uint8Array(0);
+  at = 0;
+
+  constructor(sharedQuestions: number) {
+    this.shared = new Uint8Array(sharedQuestions);
+  }
+
+  open({ row, members }: HouseholdFacts, marks: Uint8Array): void {
+    this.household = row;
+    this.marks = marks;
+    this.shared.fill(0);
+    this.hits.clear();
+    this.people.length = members.length;
+    for (let member = 0; member < members.length; member++) {
+      const person = members[member]?.row as Row;
+      const held = person[STATUS] as number;
+      const unknown = Number.isNaN(held);
+      this.people[member] = person;
+      write(this.certificates, member, unknown ? 0 : held, unknown ? EVERY_STATUS : held);
+      write(this.statuses, member, unknown ? 0 : held, unknown ? EVERY_STATUS : held);
+    }
+  }
+
+  turnTo(member: number): void {
+    this.member = member;
+    this.person = this.people[member] as Row;
+  }
+
+  /** Records a status that a member receives, or may receive, and the one that it replaces. */
+  grant(member: number, granted: Lanes, status: number, removed: number): void {
+    const held = this.statuses[member] as Held;
+    if (granted === NOT_MET) return;
+    held.possible |= status;
+    held.sure &= ~removed;
+    if (granted !== MET) return;
+    held.sure |= status;
+    held.possible &= ~removed;
+  }
+}
+
+function write(list: Held[], member: number, sure: number, possible: number): void {
+  const held = list[member];
+  if (held === undefined) {
+    list[member] = { sure, possible };
+    return;
+  }
+  held.sure = sure;
+  held.possible = possible;
+}

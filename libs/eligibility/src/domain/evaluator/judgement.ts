@@ -1,0 +1,132 @@
+import type { Assessment, DerivedStatus, PolicyResult } from '../assess.js';
+import { type Status, statusesIn } from '../facts/facts.js';
+import { type HouseholdFacts, pathFor } from '../household/household-facts.js';
+import { CaseView } from './case-view.js';
+import { toFen } from './exact.js';
+import { runFirstPass } from './first-pass.js';
+import type { Frame, Held } from './frame.js';
+import { type OpenFact, rangeOf } from './interpret.js';
+import type { CompiledPolicy, Program } from './program.js';
+import { parametersOf } from './rules-on-day.js';
+import { type Settled, Settler } from './settle.js';
+import { type Lanes, verdictIn, type Verdict } from './verdict.js';
+
+const NOTHING: readonly string[] = [];
+
+/** One case being judged; close it when its results and words have been taken. */
+export class Judgement {
+  private readonly frame: Frame;
+  private readonly marks: Uint8Array;
+  private readonly results: PolicyResult[] = [];
+  private readonly missing = new Set<string>();
+  private readonly settledFirst = new Map<string, Settled>();
+  private settler: Settler | undefined;
+
+  constructor(private readonly program: Program, private readonly facts: HouseholdFacts) {
+    this.frame = program.borrowFrame();
+    this.marks = program.marksFor(facts.members.length);
+  }
+
+  /** A result that is met, conditional or unknown, for every policy and subject, in the order of the catalogue. */
+  run(): Omit<Assessment, 'catalogueVersion' | 'decisionDate'> {
+    const { frame, program } = this;
+    frame.open(this.facts, this.marks);
+    const first = runFirstPass(program, frame, (policy, member) => {
+      const settled = this.settle(policy, member);
+      this.settledFirst.set(`${policy.position}/${member}`, settled);
+      return settled.verdict;
+    });
+    for (const policy of program.policies) {
+      const subjects = policy.policy.scope === 'household' ? 1 : this.facts.members.length;
+      const answers = first.get(policy.position);
+      for (let member = 0; member < subjects; member++) {
+        if (answers !== undefined) this.addFirst(policy, member, answers[member] as Lanes);
+        else this.add(policy, member, this.judge(policy, member));
+      }
+    }
+    return {
+      results: this.results,
+      statusesDerived: this.derived(),
+      missing: [...this.missing].sort(),
+      marks: this.marks,
+    };
+  }
+
+  /** The case as the interpreter sees it, with the statuses that were derived. */
+  view(): CaseView {
+    return new CaseView(this.program, this.frame);
+  }
+
+  /** Gives the working memory back. */
+  close(): void {
+    this.settler?.close();
+    this.program.returnFrame(this.frame);
+  }
+
+  private judge(policy: CompiledPolicy, member: number): Lanes {
+    this.frame.turnTo(member);
+    this.frame.at = this.program.marksAt(policy, member);
+    return policy.test(this.frame);
+  }
+
+  private addFirst(policy: CompiledPolicy, member: number, lanes: Lanes): void {
+    const settled = this.settledFirst.get(`${policy.position}/${member}`);
+    this.record(policy, member, settled?.verdict ?? verdictIn(lanes, 1), false, settled?.missing);
+  }
+
+  private add(policy: CompiledPolicy, member: number, lanes: Lanes): void {
+    const plain = verdictIn(lanes, 1);
+    const settled = plain === 'unknown' ? this.settle(policy, member) : undefined;
+    const verdict = settled?.verdict ?? plain;
+    const conditional = verdict === 'met' && policy.asksStatuses && verdictIn(lanes, 0) !== 'met';
+    this.record(policy, member, verdict, conditional, settled?.missing);
+  }
+
+  private record(
+    { policy }: CompiledPolicy, member: number, verdict: Verdict, conditional: boolean, open?: readonly OpenFact[],
+  ): void {
+    const ref = policy.scope === 'household' ? 'household' : (this.facts.members[member]?.ref as string);
+    const result: { -readonly [Key in keyof PolicyResult]: PolicyResult[Key] } = {
+      policy: policy.code, ref, verdict, conditional,
+      perMonth: policy.benefit.every === 'month',
+      missing: open === undefined || open.length === 0 ? NOTHING : this.pathsOf(open),
+    };
+    if (verdict === 'met') {
+      const fen = this.amountOf(policy, member);
+      if (fen !== undefined && policy.benefit.certainty === 'fixed') result.amountFen = fen;
+      if (fen !== undefined && policy.benefit.certainty === 'indicative') result.indicativeFen = fen;
+    }
+    this.results.push(result);
+  }
+
+  private amountOf({ benefit: { formula } }: CompiledPolicy['policy'], member: number): number | undefined {
+    const { values } = this.program.rules;
+    if (formula === undefined || !parametersOf(formula).every((name) => values.has(name))) return undefined;
+    return toFen(rangeOf(formula, this.view(), member));
+  }
+
+  private settle(policy: CompiledPolicy, member: number): Settled {
+    this.settler ??= new Settler(this.program, this.facts);
+    return this.settler.settle(policy, member);
+  }
+
+  private pathsOf(open: readonly OpenFact[]): string[] {
+    const paths = open.map(({ member, path }) => pathFor(path, this.facts.members[member]?.ref ?? ''));
+    for (const path of paths) this.missing.add(path);
+    return paths.sort();
+  }
+
+  private derived(): DerivedStatus[] {
+    const derived: DerivedStatus[] = [];
+    this.facts.members.forEach(({ ref }, member) => {
+      const before = this.frame.certificates[member] as Held;
+      const { sure } = this.frame.statuses[member] as Held;
+      for (const status of statusesIn(sure & ~before.sure)) derived.push({ ref, status, by: this.giverOf(status) });
+    });
+    return derived;
+  }
+
+  private giverOf(status: Status): string {
+    return this.program.firstPass.find(({ policy }) => policy.grants?.status === status)?.policy.code ?? '';
+  }
+}

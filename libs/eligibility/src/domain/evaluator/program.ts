@@ -1,0 +1,130 @@
+import type { Catalogue } from '../catalogue.js';
+import type { Condition } from '../conditions.js';
+import { maskOf } from '../facts/facts.js';
+import type { Policy } from '../policy.js';
+import { CaseView } from './case-view.js';
+import type { Test } from './compile-compare.js';
+import { type CompileContext, compileMarked, compileUnmarked } from './compile-condition.js';
+import { Frame } from './frame.js';
+import { explain } from './interpret.js';
+import { asksStatuses, conditionOf, type RulesOnDay, rulesOnDay } from './rules-on-day.js';
+import { bothLanes } from './verdict.js';
+
+/** What a hit of a first-pass policy changes, compiled. */
+export interface CompiledGrant {
+  readonly status: number;
+  readonly removes: number;
+  readonly to?: Test;
+}
+
+/** A policy ready to be run. */
+export interface CompiledPolicy {
+  readonly policy: Policy;
+  readonly position: number;
+  readonly condition: Condition;
+  readonly test: Test;
+  readonly nodes: number;
+  /** Where its marks begin among those of its subject. */
+  readonly at: number;
+  readonly firstPass: boolean;
+  readonly asksStatuses: boolean;
+  readonly grant?: CompiledGrant;
+}
+
+/** A catalogue compiled for the values of a day: build once, run for every case judged by the same values. */
+export class Program {
+  readonly policies: readonly CompiledPolicy[];
+  readonly firstPass: readonly CompiledPolicy[];
+  readonly householdMarks: number;
+  readonly personMarks: number;
+  private readonly shared = new Map<string, number>();
+  private readonly spare: Frame[] = [];
+
+  constructor(readonly rules: RulesOnDay) {
+    const { policies, firstPass } = rules.catalogue;
+    const next = { household: 0, person: 0 };
+    const context = this.context();
+    this.policies = policies.map((policy, position) => {
+      const condition = conditionOf(policy);
+      const { test, nodes } = compileMarked(condition, context);
+      const at = next[policy.scope];
+      next[policy.scope] += nodes;
+      return {
+        policy, position, condition, test, nodes, at,
+        firstPass: firstPass.includes(policy.code),
+        asksStatuses: asksStatuses(condition),
+        ...(policy.grants === undefined ? {} : { grant: this.grantOf(policy, context) }),
+      };
+    });
+    this.firstPass = firstPass.map((code) => this.byCode(code));
+    this.householdMarks = next.household;
+    this.personMarks = next.person;
+  }
+
+  /** The compiled policy of a code; throws for a code that the catalogue does not have. */
+  byCode(code: string): CompiledPolicy {
+    const found = this.policies.find(({ policy }) => policy.code === code);
+    if (found === undefined) throw new RangeError(`The catalogue has no policy ${code}`);
+    return found;
+  }
+
+  marksFor(members: number): Uint8Array {
+    return new Uint8Array(this.householdMarks + members * this.personMarks);
+  }
+
+  /** Where the marks of a result begin. */
+  marksAt({ policy, at }: CompiledPolicy, member: number): number {
+    return policy.scope === 'household' ? at : this.householdMarks + member * this.personMarks + at;
+  }
+
+  borrowFrame(): Frame {
+    return this.spare.pop() ?? new Frame(this.shared.size);
+  }
+
+  returnFrame(frame: Frame): void {
+    this.spare.push(frame);
+  }
+
+  private context(): CompileContext {
+    const context: CompileContext = {
+      values: this.rules.values,
+      positionOf: (code) => this.rules.catalogue.policies.findIndex((policy) => policy.code === code),
+      sharedSlot: (question) => {
+        const key = JSON.stringify(question);
+        const slot = this.shared.get(key) ?? this.shared.size;
+        this.shared.set(key, slot);
+        return slot;
+      },
+      unmarked: (condition) => compileUnmarked(condition, context),
+      interpreted: (condition) => (frame) => {
+        const answer = (lane: 0 | 1) => bothLanes(explain(condition, new CaseView(this, frame, lane), frame.member).verdict);
+        return asksStatuses(condition) ? (answer(0) & 0b0101) | (answer(1) & 0b1010) : answer(1);
+      },
+    };
+    return context;
+  }
+
+  private grantOf({ grants }: Policy, context: CompileContext): CompiledGrant {
+    return {
+      status: maskOf(grants ? [grants.status] : []),
+      removes: maskOf(grants?.removes ? [grants.removes] : []),
+      ...(grants?.to ? { to: context.unmarked(grants.to) } : {}),
+    };
+  }
+}
+
+const programs = new WeakMap<Catalogue, { byDay: Map<string, Program>; byValues: Map<string, Program> }>();
+
+/** The program of a catalogue for a decision date (YYYY-MM-DD); built once per set of values. */
+export function programFor(catalogue: Catalogue, day: string): Program {
+  let known = programs.get(catalogue);
+  if (known === undefined) programs.set(catalogue, (known = { byDay: new Map(), byValues: new Map() }));
+  const compiled = known.byDay.get(day);
+  if (compiled !== undefined) return compiled;
+  const rules = rulesOnDay(catalogue, day);
+  const key = [...rules.values].map(([name, { top, bottom }]) => `${name}=${top}/${bottom}`).join(';');
+  const program = known.byValues.get(key) ?? new Program(rules);
+  known.byValues.set(key, program);
+  known.byDay.set(day, program);
+  return program;
+}

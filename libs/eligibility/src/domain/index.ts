@@ -1,0 +1,14 @@
+export { DOCUMENTS } from './documents.js';
+export { type Answer, answerOf } from './answer.js';
+export { type Assessment, assess, type DerivedStatus, type PolicyResult } from './assess.js';
+export { bundledCatalogue } from './bundled-catalogue.js';
+export type { Catalogue, DatedValue, Parameter } from './catalogue.js';
+export { valueOn } from './catalogue.js';
+export { type FactPath, FACTS } from './facts/facts.js';
+export { factValue, type HouseholdFacts } from './household/household-facts.js';
+export { type FactProblem, HouseholdRefused } from './household/household-refused.js';
+export { readHousehold } from './household/read-household.js';
+export { ASK_COVERS, type Ask, type Gap, gapOf } from './gap.js';
+export { printRule } from './trace/print-rule.js';
+export { type Trace, trace } from './trace/trace.js';
+export type { Basis, BasisMark, Benefit, NeedCode, Policy } from './policy.js';
