@@ -3,7 +3,11 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const FRONTS = { public: here('./index.html'), field: here('./field/index.html'), desk: here('./desk/index.html') };
+const FRONTS = {
+  public: here('./index.html'),
+  field: here('./field/index.html'),
+  desk: here('./desk/index.html'),
+};
 
 /** Three fronts to dist/web; `--mode gallery` builds the component gallery, with its fixtures, elsewhere. */
 export default defineConfig(({ mode }) => ({
@@ -21,6 +25,10 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: mode === 'gallery' ? { gallery: here('./gallery/index.html') } : FRONTS,
+      // React's "use client" marks mean nothing here; the warning would hide others.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
       treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/kernel/') },
     },
   },

@@ -29,7 +29,7 @@ export interface Played {
   readonly signatures: number;
 }
 
-const WITHIN_MS = 30_000;
+const WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 60;
 
 /**

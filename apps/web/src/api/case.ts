@@ -2,8 +2,23 @@ import type { Bilingual, CategoryCode, Fen, ItemCode } from '#kernel';
 import type { Assessment } from './assessment.js';
 import type { AskKind, ClockKind, TimelineStep } from './wish.js';
 
-export type Path = 'FAST_TRACK' | 'POLICY' | 'RELIEF' | 'CHARITY_CASH' | 'MATCH' | 'REFER_HOME' | 'RETURN' | 'REJECT';
-export type CaseState = 'to-sign' | 'second-signature' | 'returned' | 'referred' | 'granted' | 'opened' | 'refused';
+export type Path =
+  | 'FAST_TRACK'
+  | 'POLICY'
+  | 'RELIEF'
+  | 'CHARITY_CASH'
+  | 'MATCH'
+  | 'REFER_HOME'
+  | 'RETURN'
+  | 'REJECT';
+export type CaseState =
+  | 'to-sign'
+  | 'second-signature'
+  | 'returned'
+  | 'referred'
+  | 'granted'
+  | 'opened'
+  | 'refused';
 
 export interface CaseSummary {
   wishId: string;

@@ -22,12 +22,18 @@ export class Problem extends Error {
   /** Short enough to be read out on the telephone. */
   readonly quote: string;
 
-  constructor(readonly status: number, body: ProblemJson) {
+  constructor(
+    readonly status: number,
+    body: ProblemJson,
+  ) {
     super(body.title ?? body.code ?? `HTTP ${status}`);
     this.code = body.code ?? 'unknown';
     this.detail = body.detail ?? body.title ?? '';
     this.errors = body.errors ?? [];
-    this.quote = (body.traceId ?? '').replace(/[^0-9a-zA-Z]/g, '').slice(0, 6).toUpperCase();
+    this.quote = (body.traceId ?? '')
+      .replace(/[^0-9a-zA-Z]/g, '')
+      .slice(0, 6)
+      .toUpperCase();
   }
 
   get isConflict(): boolean {

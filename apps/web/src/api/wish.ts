@@ -5,8 +5,18 @@ export type ClockKind = 'emergency' | 'month';
 
 /** Where a wish stands, in the order a family lives through it. */
 export type WishState =
-  | 'registered' | 'assessed' | 'signing' | 'returned' | 'referred' | 'open-need' | 'claimed'
-  | 'paying' | 'unknown-payout' | 'bank-returned' | 'done' | 'refused';
+  | 'registered'
+  | 'assessed'
+  | 'signing'
+  | 'returned'
+  | 'referred'
+  | 'open-need'
+  | 'claimed'
+  | 'paying'
+  | 'unknown-payout'
+  | 'bank-returned'
+  | 'done'
+  | 'refused';
 
 /** One line of a worker's list: masked, no more than the list needs. */
 export interface WishSummary {
@@ -85,7 +95,14 @@ export interface NewWish {
   neededBy: string;
   danger: boolean;
   story: string;
-  applicant: { name: string; idKind: string; idNumber?: string; phone?: string; birthDate?: string; address?: string };
+  applicant: {
+    name: string;
+    idKind: string;
+    idNumber?: string;
+    phone?: string;
+    birthDate?: string;
+    address?: string;
+  };
   payee?: { kind: string; name: string; bank: string; account: string };
   facts: { household: Household; applicant: Household; event: Household };
   documentsSeen: string[];

@@ -23,8 +23,7 @@ export const clockTime = (iso: string, language: Language): string =>
   parts(new Date(iso), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, language);
 
 /** The civil day of the city, YYYY-MM-DD. */
-export const cityDay = (at: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at);
+export const cityDay = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(at);
 
 export type Urgency = 'calm' | 'soon' | 'late';
 

@@ -2,7 +2,7 @@ import './button.css';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Link } from 'react-router';
 
-export type Tone = 'act' | 'plain' | 'stop';
+export type Tone = 'act' | 'plain' | 'stop' | 'quiet';
 
 interface ActProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   tone?: Tone;
@@ -27,7 +27,15 @@ export function Button({ tone = 'act', busyWords, children, onClick, type = 'but
 }
 
 /** Looks like a verb and goes somewhere: a real link, so that it can be opened, copied and read as one. */
-export const LinkButton = ({ to, tone = 'act', children }: { to: string; tone?: Tone; children: ReactNode }) => (
+export const LinkButton = ({
+  to,
+  tone = 'act',
+  children,
+}: {
+  to: string;
+  tone?: Tone;
+  children: ReactNode;
+}) => (
   <Link to={to} className={`button button--${tone}`}>
     {children}
   </Link>

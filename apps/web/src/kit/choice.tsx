@@ -7,7 +7,6 @@ import { Text } from 'react-aria-components/Text';
 import { useWords } from '../i18n/index.js';
 import { usePreferences } from '../session/preferences.js';
 import { Button } from './button.js';
-import { FieldError } from './field.js';
 
 export interface Option {
   value: string;
@@ -37,10 +36,24 @@ interface OneProps extends ChoiceProps {
 export function Choice({ id, label, hint, error, options, inline = false, value, onChange }: OneProps) {
   const { shown, more } = useFewAtATime(options, value);
   return (
-    <RadioGroup id={id} className={frameOf(error, inline)} value={value} onChange={onChange} isInvalid={Boolean(error)}>
+    <RadioGroup
+      id={id}
+      className={frameOf(error, inline)}
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(error)}
+    >
       <Label className="field__label">{label}</Label>
-      {hint && <Text slot="description" className="field__hint">{hint}</Text>}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {hint && (
+        <Text slot="description" className="field__hint">
+          {hint}
+        </Text>
+      )}
+      {error && (
+        <Text slot="errorMessage" elementType="p" className="field__error">
+          {error}
+        </Text>
+      )}
       <div className="choice__options">
         {shown.map((option) => (
           <Radio key={option.value} value={option.value} className="choice__option">
@@ -63,10 +76,24 @@ interface ManyProps extends ChoiceProps {
 export function Ticks({ id, label, hint, error, options, value, onChange }: ManyProps) {
   const { shown, more } = useFewAtATime(options, '');
   return (
-    <CheckboxGroup id={id} className={frameOf(error, false)} value={value} onChange={onChange} isInvalid={Boolean(error)}>
+    <CheckboxGroup
+      id={id}
+      className={frameOf(error, false)}
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(error)}
+    >
       <Label className="field__label">{label}</Label>
-      {hint && <Text slot="description" className="field__hint">{hint}</Text>}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      {hint && (
+        <Text slot="description" className="field__hint">
+          {hint}
+        </Text>
+      )}
+      {error && (
+        <Text slot="errorMessage" elementType="p" className="field__error">
+          {error}
+        </Text>
+      )}
       <div className="choice__options">
         {shown.map((option) => (
           <Checkbox key={option.value} value={option.value} className="choice__option choice__option--tick">
@@ -90,15 +117,27 @@ const OptionWords = ({ option }: { option: Option }) => (
   </span>
 );
 
-/** In elder mode a long list comes five at a time; a chosen option is never hidden. */
+/** In elder mode a long list comes five at a time; what is already chosen stays first, so it is never hidden. */
 function useFewAtATime(options: Option[], chosen: string) {
   const { t } = useWords();
   const { elder } = usePreferences();
-  const [pages, setPages] = useState(1);
-  const chosenAt = options.findIndex((option) => option.value === chosen) + 1;
-  const limit = elder ? Math.max(ELDER_CHOICES * pages, chosenAt) : options.length;
-  const more = limit < options.length
-    ? <Button tone="plain" onClick={() => setPages(pages + 1)}>{t('form.moreChoices')}</Button>
-    : null;
-  return { shown: options.slice(0, limit), more };
+  const [page, setPage] = useState(0);
+  const [pinned, setPinned] = useState(chosen);
+  if (!elder || options.length <= ELDER_CHOICES) return { shown: options, more: null };
+  const first = options.filter(({ value }) => value === pinned);
+  const rest = options.filter(({ value }) => value !== pinned);
+  const room = ELDER_CHOICES - first.length;
+  const pages = Math.ceil(rest.length / room);
+  const turn = (): void => {
+    setPinned(chosen);
+    setPage((page + 1) % pages);
+  };
+  return {
+    shown: [...first, ...rest.slice(page * room, (page + 1) * room)],
+    more: (
+      <Button tone="plain" onClick={turn}>
+        {t('form.moreChoices', { page: page + 1, pages })}
+      </Button>
+    ),
+  };
 }

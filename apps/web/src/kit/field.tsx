@@ -26,10 +26,23 @@ interface TextFieldProps extends FieldProps {
 
 /** A question answered by typing. Nothing is judged before 继续; what was typed always stays. */
 export function TextField(props: TextFieldProps) {
-  const { id, label, hint, error, optional, value, onChange, echo, lines = 1, width = 'full', ...rest } = props;
+  const {
+    id,
+    label,
+    hint,
+    error,
+    optional,
+    value,
+    onChange,
+    echo,
+    lines = 1,
+    width = 'full',
+    ...rest
+  } = props;
   const own = useId();
   const inputId = id ?? own;
-  const described = [hint && `${inputId}-hint`, error && `${inputId}-error`].filter(Boolean).join(' ') || undefined;
+  const described =
+    [hint && `${inputId}-hint`, error && `${inputId}-error`].filter(Boolean).join(' ') || undefined;
   const shared = {
     ...rest,
     id: inputId,
@@ -42,10 +55,18 @@ export function TextField(props: TextFieldProps) {
   return (
     <div className={error ? 'field field--wrong' : 'field'}>
       <FieldLabel htmlFor={inputId} label={label} optional={optional} />
-      {hint && <p className="field__hint" id={`${inputId}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="field__hint" id={`${inputId}-hint`}>
+          {hint}
+        </p>
+      )}
       {error && <FieldError id={`${inputId}-error`}>{error}</FieldError>}
       {lines > 1 ? <textarea {...shared} rows={lines} /> : <input {...shared} />}
-      {echo && <output className="field__echo" htmlFor={inputId}>{echo}</output>}
+      {echo && (
+        <output className="field__echo" htmlFor={inputId}>
+          {echo}
+        </output>
+      )}
     </div>
   );
 }
@@ -61,7 +82,8 @@ export function FieldLabel({ htmlFor, label, optional }: LabelProps) {
   const { t } = useWords();
   return (
     <label className="field__label" htmlFor={htmlFor}>
-      {label}{optional && <span className="quiet"> {t('form.optional')}</span>}
+      {label}
+      {optional && <span className="quiet"> {t('form.optional')}</span>}
     </label>
   );
 }
@@ -70,25 +92,43 @@ export function FieldError({ id, children }: { id: string; children: ReactNode }
   const { t } = useWords();
   return (
     <p className="field__error" id={id}>
-      <span className="sr-only">{t('form.error')}</span>{children}
+      <span className="sr-only">{t('form.error')}</span>
+      {children}
     </p>
   );
 }
 
 interface SelectFieldProps extends FieldProps {
   options: { value: string; words: string }[];
+  /** For filters: what choosing nothing means. */
+  anyWords?: string;
 }
 
 /** One of many: the device's own picker, which every phone shows best. */
-export function SelectField({ id, label, hint, error, optional, value, onChange, options }: SelectFieldProps) {
+export function SelectField({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  value,
+  onChange,
+  options,
+  anyWords,
+}: SelectFieldProps) {
   const { t } = useWords();
   const own = useId();
   const inputId = id ?? own;
-  const described = [hint && `${inputId}-hint`, error && `${inputId}-error`].filter(Boolean).join(' ') || undefined;
+  const described =
+    [hint && `${inputId}-hint`, error && `${inputId}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className={error ? 'field field--wrong' : 'field'}>
       <FieldLabel htmlFor={inputId} label={label} optional={optional} />
-      {hint && <p className="field__hint" id={`${inputId}-hint`}>{hint}</p>}
+      {hint && (
+        <p className="field__hint" id={`${inputId}-hint`}>
+          {hint}
+        </p>
+      )}
       {error && <FieldError id={`${inputId}-error`}>{error}</FieldError>}
       <select
         id={inputId}
@@ -98,8 +138,12 @@ export function SelectField({ id, label, hint, error, optional, value, onChange,
         aria-invalid={error ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       >
-        <option value="">{t('form.choose')}</option>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.words}</option>)}
+        <option value="">{anyWords ?? t('form.choose')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
       </select>
     </div>
   );

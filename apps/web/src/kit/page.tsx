@@ -29,7 +29,9 @@ export function Frame({ front, nav, account, demo = false, children }: FrameProp
   const online = useOnline();
   return (
     <div className="frame">
-      <a className="skip" href="#main">{t('head.skip')}</a>
+      <a className="skip" href="#main">
+        {t('head.skip')}
+      </a>
       <header className="page-head">
         <div className="page-head__line">
           <Link to="/" className="wordmark">
@@ -43,7 +45,11 @@ export function Frame({ front, nav, account, demo = false, children }: FrameProp
         <nav className="page-head__nav" aria-label={t('head.nav')}>
           <ul role="list">
             {nav.map(({ to, words }) => (
-              <li key={to}><NavLink to={to} end>{words}</NavLink></li>
+              <li key={to}>
+                <NavLink to={to} end>
+                  {words}
+                </NavLink>
+              </li>
             ))}
           </ul>
           {account}
@@ -51,11 +57,14 @@ export function Frame({ front, nav, account, demo = false, children }: FrameProp
         {demo && <p className="page-head__demo">{t('head.demo')}</p>}
         {!online && <OfflineBanner />}
       </header>
-      <main id="main" tabIndex={-1} className="page-main">{children}</main>
+      <main id="main" tabIndex={-1} className="page-main">
+        {children}
+      </main>
       <footer className="page-foot">
         <Weave />
         <p className="page-foot__phone">
-          {t('foot.phone')} <a href="tel:12345">12345</a>
+          <span className="when-calm">{t('foot.phone')}</span>
+          <span className="when-elder">{t('foot.phoneShort')}</span> <a href="tel:12345">12345</a>
         </p>
         <p className="small quiet">{t('foot.about')}</p>
       </footer>
@@ -89,7 +98,9 @@ export function Page({ title, before, lead, wide = false, children }: PageProps)
     <div className={wide ? 'page page--wide' : 'page'}>
       {before}
       <div className="page__top">
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         <ReadAloud />
       </div>
       {lead && <div className="page__lead">{lead}</div>}

@@ -25,5 +25,9 @@ export function ReadAloud() {
     setSpeaking(true);
   };
 
-  return <Button tone="plain" onClick={toggle}>{t(speaking ? 'readAloud.stop' : 'readAloud.start')}</Button>;
+  return (
+    <Button tone="plain" onClick={toggle}>
+      {t(speaking ? 'readAloud.stop' : 'readAloud.start')}
+    </Button>
+  );
 }

@@ -12,13 +12,21 @@ export function Switches() {
   const other = tag === 'zh-CN' ? 'en' : 'zh-CN';
   return (
     <div className="page-head__switches" role="group" aria-label={t('head.switches')}>
-      <button type="button" aria-pressed={elder} onClick={() => void prefer({ elder: !elder, text: 'normal' })}>
+      <button
+        type="button"
+        aria-pressed={elder}
+        onClick={() => void prefer({ elder: !elder, text: 'normal' })}
+      >
         {t('head.elder')}
       </button>
       <button type="button" className="when-elder" onClick={() => void prefer({ text: nextSize })}>
         {t(`head.size.${text}`)}
       </button>
-      <button type="button" aria-pressed={highContrast} onClick={() => void prefer({ highContrast: !highContrast })}>
+      <button
+        type="button"
+        aria-pressed={highContrast}
+        onClick={() => void prefer({ highContrast: !highContrast })}
+      >
         {t('head.contrast')}
       </button>
       <button type="button" lang={other} onClick={() => void prefer({ tag: other })}>

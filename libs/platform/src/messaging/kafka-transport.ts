@@ -65,8 +65,9 @@ export class KafkaTransport extends Transport {
       groupId: group,
       allowAutoTopicCreation: false,
       maxWaitTimeInMs: 500,
-      sessionTimeout: 30_000,
-      heartbeatInterval: 3_000,
+      // A killed process holds its partitions this long; the broker allows no less than 6 s.
+      sessionTimeout: 8_000,
+      heartbeatInterval: 1_000,
     });
     this.consumers.push(consumer);
     await consumer.connect();

@@ -42,7 +42,8 @@ export class CaseView implements View {
     const lanes = this.frame.hits.get(policy.position);
     const verdict = lanes === undefined ? 'unknown' : verdictIn(lanes, 1);
     if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
-    return { verdict, open: this.explainGranting(policy, 0).open };
+    const before = this.program.firstPass.indexOf(policy);
+    return { verdict, open: explain(policy.condition, this.viewBefore(before), 0).open };
   }
 
   /** Why a status is unknown: the certificate itself, or a policy of the first pass that gives or replaces it. */
@@ -64,12 +65,17 @@ export class CaseView implements View {
   private explainGranting(policy: CompiledPolicy, member: number): Explained {
     const position = this.program.firstPass.indexOf(policy);
     if (position >= this.before) return { verdict: 'unknown', open: [] };
-    const view = new CaseView(this.program, this.frame, 1, position);
+    const view = this.viewBefore(position);
     const to = policy.policy.grants?.to;
     return every([
       explain(policy.condition, view, member),
       ...(policy.policy.scope === 'household' ? [explain(isLiving, view, member)] : []),
       ...(to === undefined ? [] : [explain(to, view, member)]),
     ]);
+  }
+
+  /** Statuses are explained by earlier policies only, so that an explanation always ends. */
+  private viewBefore(position: number): CaseView {
+    return new CaseView(this.program, this.frame, 1, Math.min(position, this.before));
   }
 }

@@ -2,7 +2,7 @@ import { all, type Comparison, type Condition } from '../conditions.js';
 import { UNITS_PER_ONE } from '../facts/decimal.js';
 import { FACTS, type FactPath, isPersonFact, slotOf } from '../facts/facts.js';
 import type { Quantity } from '../quantities.js';
-import { type Compiled, compileQuantity, safe } from './compile-quantity.js';
+import { type Compiled, compileQuantity, greatestCommonDivisor, safe } from './compile-quantity.js';
 import { exactly, type Fraction, fraction } from './exact.js';
 import type { Frame } from './frame.js';
 import { compareRanges } from './interpret.js';
@@ -58,28 +58,30 @@ function factAgainst(path: FactPath, by: Comparison, limit: Fraction): Test | un
   const bound = Number((limit.top * BigInt(units)) / limit.bottom);
   const slot = slotOf(path);
   const unknown = bothLanes(compareRanges({ low: fraction(min), high: fraction(max) }, by, exactly(limit)));
-  const decide = decider(by, bound, unknown);
-  return isPersonFact(path)
-    ? (frame) => decide(frame.person[slot] as number)
-    : (frame) => decide(frame.household[slot] as number);
-}
-
-/** One closure per comparison, so that each stays small enough to be inlined. */
-function decider(by: Comparison, bound: number, unknown: Lanes): (value: number) => Lanes {
-  switch (by) {
-    case '<': return (value) => (value < bound ? MET : value >= bound ? NOT_MET : unknown);
-    case '<=': return (value) => (value <= bound ? MET : value > bound ? NOT_MET : unknown);
-    case '>': return (value) => (value > bound ? MET : value <= bound ? NOT_MET : unknown);
-    case '>=': return (value) => (value >= bound ? MET : value < bound ? NOT_MET : unknown);
+  // Row numbers are whole: "below b" is "at most b - 1", and the other two are the opposites of these.
+  const most = by === '<' || by === '>=' ? bound - 1 : bound;
+  const [within, beyond] = by === '<' || by === '<=' ? [MET, NOT_MET] : [NOT_MET, MET];
+  if (isPersonFact(path)) {
+    return (frame) => {
+      const value = frame.person[slot] as number;
+      return value <= most ? within : value > most ? beyond : unknown;
+    };
   }
+  return (frame) => {
+    const value = frame.household[slot] as number;
+    return value <= most ? within : value > most ? beyond : unknown;
+  };
 }
 
 /** Two quantities, multiplied crosswise. */
 function measuredAgainst(left: Compiled, by: Comparison, right: Compiled, slow: Test): Test {
   const holds = HOLDS[by];
+  const shared = Number(greatestCommonDivisor(BigInt(left.scale), BigInt(right.scale)));
+  const byLeft = right.scale / shared;
+  const byRight = left.scale / shared;
   return (frame) => {
-    const a = safe(left.top(frame) * right.bottom(frame) * right.scale);
-    const b = safe(right.top(frame) * left.bottom(frame) * left.scale);
+    const a = safe(left.top(frame) * right.bottom(frame) * byLeft);
+    const b = safe(right.top(frame) * left.bottom(frame) * byRight);
     if (a !== a || b !== b) return slow(frame);
     return holds(a, b) ? MET : NOT_MET;
   };

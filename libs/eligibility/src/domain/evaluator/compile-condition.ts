@@ -1,5 +1,5 @@
 import { all, type Condition } from '../conditions.js';
-import { FACTS, type FactPath, isPersonFact, maskOf, slotOf } from '../facts/facts.js';
+import { type FactPath, isPersonFact, maskOf, maskOfValues, slotOf } from '../facts/facts.js';
 import { type CompareContext, compileCompare, type Test } from './compile-compare.js';
 import type { Frame, Held } from './frame.js';
 import { asksStatuses, isLiving } from './rules-on-day.js';
@@ -12,38 +12,47 @@ export interface CompileContext extends CompareContext {
   sharedSlot(question: Condition): number;
 }
 
+/** A part of a condition and the place of its mark: a parent writes the marks of its parts. */
+interface Part {
+  readonly test: Test;
+  readonly place: number;
+}
+
 /**
  * Turns a condition into one closure that answers both lanes and leaves the answer of every node, in the order in
  * which the condition is written, as a mark: no answer is skipped, so the marks are the whole trace.
  */
 export function compileMarked(condition: Condition, context: CompileContext): { test: Test; nodes: number } {
   let nodes = 0;
-  const compile = (part: Condition): Test => {
-    const position = nodes++;
-    const test = testOf(part, context, compile);
-    return (frame) => {
-      const lanes = test(frame);
-      frame.marks[frame.at + position] = lanes;
-      return lanes;
-    };
+  const compile = (part: Condition): Part => {
+    const place = nodes++;
+    return { test: testOf(part, context, compile, true), place };
   };
-  const test = compile(condition);
-  return { test, nodes };
+  const { test } = compile(condition);
+  const marked: Test = (frame) => (frame.marks[frame.at] = test(frame));
+  return { test: marked, nodes };
 }
 
 /** The same without marks: for what is asked inside a count or about other members. */
-export const compileUnmarked = (condition: Condition, context: CompileContext): Test =>
-  testOf(condition, context, (part) => compileUnmarked(part, context));
+export function compileUnmarked(condition: Condition, context: CompileContext): Test {
+  const compile = (part: Condition): Part => ({ test: compileUnmarked(part, context), place: 0 });
+  return testOf(condition, context, compile, false);
+}
 
-function testOf(condition: Condition, context: CompileContext, compile: (part: Condition) => Test): Test {
+function testOf(
+  condition: Condition, context: CompileContext, compile: (part: Condition) => Part, marked: boolean,
+): Test {
   switch (condition.op) {
-    case 'all': return every(condition.of.map(compile));
-    case 'any': return some(condition.of.map(compile));
+    case 'all': return marked ? everyMarked(condition.of.map(compile)) : every(condition.of.map(compile));
+    case 'any': return marked ? someMarked(condition.of.map(compile)) : some(condition.of.map(compile));
     case 'not': {
-      const of = compile(condition.of);
-      return (frame) => opposite(of(frame));
+      const { test, place } = compile(condition.of);
+      return marked ? (frame) => opposite((frame.marks[frame.at + place] = test(frame))) : (frame) => opposite(test(frame));
     }
-    case 'named': return compile(condition.of);
+    case 'named': {
+      const { test, place } = compile(condition.of);
+      return marked ? (frame) => (frame.marks[frame.at + place] = test(frame)) : test;
+    }
     case 'is': return bySlot(condition.fact, condition.value ? 0b10 : 0b01);
     case 'oneOf': return bySlot(condition.fact, maskOfValues(condition.fact, condition.values));
     case 'compare': return compileCompare(condition, context);
@@ -56,41 +65,49 @@ function testOf(condition: Condition, context: CompileContext, compile: (part: C
   }
 }
 
-function every(tests: readonly Test[]): Test {
-  const [first, second, third] = tests;
-  if (first && second && tests.length === 2) return (frame) => bothOf(first(frame), second(frame));
-  if (first && second && third && tests.length === 3) {
-    return (frame) => bothOf(bothOf(first(frame), second(frame)), third(frame));
+const everyMarked = (parts: readonly Part[]): Test => (frame) => {
+  let lanes: Lanes = MET;
+  for (let part = 0; part < parts.length; part++) {
+    const { test, place } = parts[part] as Part;
+    lanes = bothOf(lanes, (frame.marks[frame.at + place] = test(frame)));
   }
-  return (frame) => {
-    let lanes: Lanes = MET;
-    for (let part = 0; part < tests.length; part++) lanes = bothOf(lanes, (tests[part] as Test)(frame));
-    return lanes;
-  };
-}
+  return lanes;
+};
 
-function some(tests: readonly Test[]): Test {
-  const [first, second] = tests;
-  if (first && second && tests.length === 2) return (frame) => eitherOf(first(frame), second(frame));
-  return (frame) => {
-    let lanes: Lanes = NOT_MET;
-    for (let part = 0; part < tests.length; part++) lanes = eitherOf(lanes, (tests[part] as Test)(frame));
-    return lanes;
-  };
-}
+const someMarked = (parts: readonly Part[]): Test => (frame) => {
+  let lanes: Lanes = NOT_MET;
+  for (let part = 0; part < parts.length; part++) {
+    const { test, place } = parts[part] as Part;
+    lanes = eitherOf(lanes, (frame.marks[frame.at + place] = test(frame)));
+  }
+  return lanes;
+};
 
-function maskOfValues(path: FactPath, values: readonly string[]): number {
-  const listed = [...FACTS[path].values.keys()];
-  return values.reduce((mask, value) => mask | (1 << listed.indexOf(value)), 0);
-}
+const every = (parts: readonly Part[]): Test => (frame) => {
+  let lanes: Lanes = MET;
+  for (let part = 0; part < parts.length && lanes !== NOT_MET; part++) lanes = bothOf(lanes, (parts[part] as Part).test(frame));
+  return lanes;
+};
+
+const some = (parts: readonly Part[]): Test => (frame) => {
+  let lanes: Lanes = NOT_MET;
+  for (let part = 0; part < parts.length && lanes !== MET; part++) lanes = eitherOf(lanes, (parts[part] as Part).test(frame));
+  return lanes;
+};
 
 /** A yes/no or a choice: the position of its value in a mask of accepted positions. */
 function bySlot(path: FactPath, mask: number): Test {
   const slot = slotOf(path);
-  const decide = (value: number): Lanes => (value !== value ? UNKNOWN : ((mask >> value) & 1) === 1 ? MET : NOT_MET);
-  return isPersonFact(path)
-    ? (frame) => decide(frame.person[slot] as number)
-    : (frame) => decide(frame.household[slot] as number);
+  if (isPersonFact(path)) {
+    return (frame) => {
+      const value = frame.person[slot] as number;
+      return value !== value ? UNKNOWN : ((mask >> value) & 1) === 1 ? MET : NOT_MET;
+    };
+  }
+  return (frame) => {
+    const value = frame.household[slot] as number;
+    return value !== value ? UNKNOWN : ((mask >> value) & 1) === 1 ? MET : NOT_MET;
+  };
 }
 
 /** Whether the member that the frame is turned to lives. */

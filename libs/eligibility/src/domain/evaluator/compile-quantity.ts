@@ -54,7 +54,7 @@ function constant(value: Fraction): Compiled {
   return { top: () => top, bottom: one, scale: Number(value.bottom / shared), constant: value };
 }
 
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
+export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
 
 function minus(left: Compiled, right: Compiled): Compiled {
   const shared = Number(greatestCommonDivisor(BigInt(left.scale), BigInt(right.scale)));

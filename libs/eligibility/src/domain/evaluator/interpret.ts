@@ -1,6 +1,6 @@
 import type { Comparison, Condition } from '../conditions.js';
 import { UNITS_PER_ONE } from '../facts/decimal.js';
-import { FACTS, type FactPath, isPersonFact, maskOf, slotOf } from '../facts/facts.js';
+import { FACTS, type FactPath, isPersonFact, maskOf, maskOfValues, slotOf } from '../facts/facts.js';
 import type { HouseholdFacts } from '../household/household-facts.js';
 import type { Quantity } from '../quantities.js';
 import {
@@ -49,8 +49,8 @@ export function explain(condition: Condition, view: View, member: number): Expla
     case 'named': return explain(condition.of, view, member);
     case 'is': return known(view, member, condition.fact, (number) => (number === 1) === condition.value);
     case 'oneOf': {
-      const positions = condition.values.map((value) => [...FACTS[condition.fact].values.keys()].indexOf(value));
-      return known(view, member, condition.fact, (number) => positions.includes(number));
+      const mask = maskOfValues(condition.fact, condition.values);
+      return known(view, member, condition.fact, (number) => ((mask >> number) & 1) === 1);
     }
     case 'compare': return compared(condition.left, condition.by, condition.right, view, member);
     case 'holds': return view.holds(member, maskOf(condition.statuses));

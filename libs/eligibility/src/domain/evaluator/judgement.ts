@@ -70,7 +70,7 @@ export class Judgement {
   }
 
   private addFirst(policy: CompiledPolicy, member: number, lanes: Lanes): void {
-    const settled = this.settledFirst.get(`${policy.position}/${member}`);
+    const settled = this.settledFirst.size === 0 ? undefined : this.settledFirst.get(`${policy.position}/${member}`);
     this.record(policy, member, settled?.verdict ?? verdictIn(lanes, 1), false, settled?.missing);
   }
 
@@ -86,16 +86,15 @@ export class Judgement {
     { policy }: CompiledPolicy, member: number, verdict: Verdict, conditional: boolean, open?: readonly OpenFact[],
   ): void {
     const ref = policy.scope === 'household' ? 'household' : (this.facts.members[member]?.ref as string);
-    const result: { -readonly [Key in keyof PolicyResult]: PolicyResult[Key] } = {
+    const fen = verdict === 'met' && policy.benefit.formula !== undefined ? this.amountOf(policy, member) : undefined;
+    const { certainty, every } = policy.benefit;
+    const result: PolicyResult = {
       policy: policy.code, ref, verdict, conditional,
-      perMonth: policy.benefit.every === 'month',
+      amountFen: certainty === 'fixed' ? fen : undefined,
+      indicativeFen: certainty === 'indicative' ? fen : undefined,
+      perMonth: every === 'month',
       missing: open === undefined || open.length === 0 ? NOTHING : this.pathsOf(open),
     };
-    if (verdict === 'met') {
-      const fen = this.amountOf(policy, member);
-      if (fen !== undefined && policy.benefit.certainty === 'fixed') result.amountFen = fen;
-      if (fen !== undefined && policy.benefit.certainty === 'indicative') result.indicativeFen = fen;
-    }
     this.results.push(result);
   }
 

@@ -35,3 +35,10 @@ export const maskOf = (statuses: readonly string[]): number =>
 
 export const statusesIn = (mask: number): Status[] =>
   STATUSES.filter((_, bit) => (mask & (1 << bit)) !== 0) as Status[];
+
+const positions = new Map(Object.entries(FACTS).map(([path, { values }]) =>
+  [path, new Map([...values.keys()].map((value, position) => [value, position]))]));
+
+/** One bit per accepted value of a choice or level, at its position. */
+export const maskOfValues = (path: FactPath, values: readonly string[]): number =>
+  values.reduce((mask, value) => mask | (1 << (positions.get(path)?.get(value) ?? 31)), 0);

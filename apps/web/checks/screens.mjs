@@ -1,0 +1,74 @@
+/** Every screen that the checks look at, as an address of the gallery. */
+export const SCREENS = {
+  gallery: {},
+  'public-home': { front: 'public', at: '/' },
+  'public-progress': { front: 'public', at: '/progress', act: 'progress' },
+  'donor-sign-in': { front: 'public', at: '/needs', role: 'nobody' },
+  'donor-board': { front: 'public', at: '/needs' },
+  'donor-need': { front: 'public', at: '/needs/n1' },
+  'donor-claim': { front: 'public', at: '/needs/n1', act: 'claim' },
+  'donor-taken': { front: 'public', at: '/needs/n2', act: 'taken' },
+  'donor-claims': { front: 'public', at: '/claims' },
+  'field-today': { front: 'field', at: '/' },
+  'field-tasks': { front: 'field', at: '/drafts/d1' },
+  'field-danger': { front: 'field', at: '/drafts/d1/danger' },
+  'field-category': { front: 'field', at: '/drafts/d1/category' },
+  'field-payee': { front: 'field', at: '/drafts/d1/payee' },
+  'field-faults': { front: 'field', at: '/drafts/d1/household', act: 'continue' },
+  'field-check': { front: 'field', at: '/drafts/d1/check' },
+  'field-waiting': { front: 'field', at: '/drafts/d2/check' },
+  'field-receipt': { front: 'field', at: '/drafts/d3/receipt' },
+  'field-wish': { front: 'field', at: '/wishes/w1' },
+  'field-returned': { front: 'field', at: '/wishes/w4' },
+  'field-policies': { front: 'field', at: '/policies' },
+  'desk-worklist': { front: 'desk', at: '/' },
+  'desk-case': { front: 'desk', at: '/cases/w1' },
+  'desk-sign': { front: 'desk', at: '/cases/w1/sign' },
+  'desk-confirm': { front: 'desk', at: '/cases/w1/sign', act: 'sign' },
+  'desk-conflict': { front: 'desk', at: '/cases/w1/sign', act: 'conflict' },
+  'desk-refuse': { front: 'desk', at: '/cases/w1/refuse' },
+  'desk-return': { front: 'desk', at: '/cases/w1/return' },
+};
+
+export const MODES = {
+  normal: {},
+  elder: { elder: 'on' },
+  contrast: { contrast: 'high' },
+  en: { lang: 'en' },
+};
+
+const press = async (page, name) => page.locator('main').getByRole('button', { name }).first().click();
+
+/** What a person does on a screen before it is looked at. */
+const ACTS = {
+  continue: (page) => press(page, /继续|Continue/),
+  claim: (page) => press(page, /^认领|^Claim/),
+  sign: (page) => press(page, /^签批|^Sign/),
+  progress: async (page) => {
+    await page.locator('#code').fill('7k4m 92qx');
+    await press(page, /查询|Look up/);
+    await page.locator('.timeline').waitFor();
+  },
+  taken: async (page) => {
+    await ACTS.claim(page);
+    await page.locator('.confirm').getByRole('button').first().click();
+    await page.locator('.slips').waitFor();
+  },
+  conflict: async (page) => {
+    await ACTS.sign(page);
+    await page.locator('.confirm').getByRole('button').first().click();
+    await page.locator('.conflict').waitFor();
+  },
+};
+
+/** Opens one screen in one mode and waits until nothing is loading. */
+export async function openScreen(page, origin, screen, mode) {
+  const { act, ...address } = SCREENS[screen];
+  await page.goto(`${origin}/gallery/?${new URLSearchParams({ ...address, ...MODES[mode] })}`);
+  await page.locator('h1').first().waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector('[aria-busy="true"]') || document.querySelector('.part'),
+  );
+  if (act) await ACTS[act](page);
+  await page.evaluate(() => document.fonts.ready);
+}

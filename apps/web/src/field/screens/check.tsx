@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useWords } from '../../i18n/index.js';
+import { BackLink, Button } from '../../kit/button.js';
+import { CheckAnswers } from '../../kit/check-answers.js';
+import { ErrorSummary, type FieldFault } from '../../kit/error-summary.js';
+import { Page } from '../../kit/page.js';
+import { Sheet } from '../../kit/sheet.js';
+import { Failure, SaveMark } from '../../kit/states.js';
+import type { Draft } from '../drafts/draft.js';
+import { pagesFor, questionsFor } from '../form/answers.js';
+import { faultsOf } from '../form/faults.js';
+import { PAGES } from '../form/pages.js';
+import { type FormPage, SECTIONS } from '../form/questions.js';
+import { cityDay } from '../../format/time.js';
+import { useNow } from '../../session/now.js';
+import { useSubmit } from '../submit-draft.js';
+import { AnswerWords } from './answer-words.js';
+import { WithDraft } from './with-draft.js';
+
+/** F7: everything that will be sent, each line changeable; what is missing is named, not just refused. */
+export const CheckScreen = () => <WithDraft>{(draft) => <Check draft={draft} />}</WithDraft>;
+
+function Check({ draft }: { draft: Draft }) {
+  const { t } = useWords('field');
+  const navigate = useNavigate();
+  const today = cityDay(useNow());
+  const { submit, busy, error } = useSubmit(draft.id);
+  const [attempt, setAttempt] = useState(0);
+  const pages = pagesFor(PAGES, draft.answers);
+  const open = pages.flatMap((page) => faultsOf(page, draft.answers, today));
+  const faults: FieldFault[] =
+    attempt === 0
+      ? []
+      : open.map(({ name }) => ({
+          field: `check-${name}`,
+          words: t('check.open', { label: t(`q.${name}.label`) }),
+        }));
+
+  const send = async (): Promise<void> => {
+    setAttempt(attempt + 1);
+    if (open.length > 0) return;
+    if ((await submit(draft)) === 'accepted') await navigate(`/drafts/${draft.id}/receipt`);
+  };
+
+  return (
+    <Page title={t('check.title')} before={<BackLink to={`/drafts/${draft.id}`}>{t('new.tasks')}</BackLink>}>
+      <ErrorSummary faults={faults} attempt={attempt} />
+      {error !== null && <Failure error={error} onAgain={() => void send()} />}
+      {draft.state === 'waiting' && <Waiting />}
+      {SECTIONS.map((section) => (
+        <SectionAnswers
+          key={section}
+          title={t(`section.${section}.name`)}
+          draft={draft}
+          pages={pages.filter((page) => page.section === section)}
+        />
+      ))}
+      <Sheet>
+        <p>{open.length > 0 ? t('check.missing', { count: open.length }) : t('check.complete')}</p>
+        <div>
+          <Button onClick={() => void send()} busyWords={busy ? t('common:save.submitted') : undefined}>
+            {t('check.submit')}
+          </Button>
+        </div>
+      </Sheet>
+    </Page>
+  );
+}
+
+function Waiting() {
+  const { t } = useWords('field');
+  return (
+    <Sheet tone="lamp">
+      <SaveMark state="saved-here" />
+      <p>{t('check.waiting')}</p>
+    </Sheet>
+  );
+}
+
+function SectionAnswers({ title, draft, pages }: { title: string; draft: Draft; pages: FormPage[] }) {
+  const { t } = useWords('field');
+  const answers = pages.flatMap((page) =>
+    questionsFor(page, draft.answers).map((question) => ({
+      question: t(`q.${question.name}.label`),
+      answer: <AnswerWords question={question} answers={draft.answers} />,
+      to: `/drafts/${draft.id}/${page.id}`,
+      missing: !question.optional && !draft.answers[question.name],
+      id: `check-${question.name}`,
+    })),
+  );
+  return answers.length === 0 ? null : <CheckAnswers title={title} answers={answers} />;
+}

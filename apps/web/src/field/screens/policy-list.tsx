@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { DEPARTMENTS, type DepartmentCode } from '#kernel';
+import { useApi } from '../../api/context.js';
+import type { PolicySummary } from '../../api/assessment.js';
+import { useWords } from '../../i18n/index.js';
+import { Asked } from '../../kit/asked.js';
+import { Page } from '../../kit/page.js';
+
+/** The list that every wish is checked against, by department. */
+export function PolicyListScreen() {
+  const { t } = useWords('field');
+  const api = useApi();
+  const query = useQuery({ queryKey: ['policies'], queryFn: () => api.policies(), staleTime: 600_000 });
+  return (
+    <Page title={t('policies.title')} lead={t('policies.lead')}>
+      <Asked query={query} what={t('policies.what')}>
+        {(policies) => <ByDepartment policies={policies} />}
+      </Asked>
+    </Page>
+  );
+}
+
+function ByDepartment({ policies }: { policies: PolicySummary[] }) {
+  const { say } = useWords();
+  const codes = [...new Set(policies.map(({ department }) => department))] as DepartmentCode[];
+  return (
+    <div className="stack stack--loose">
+      {codes.map((code) => (
+        <section key={code} className="stack stack--tight">
+          <h2>{say(DEPARTMENTS[code])}</h2>
+          <ul className="plain-list">
+            {policies
+              .filter(({ department }) => department === code)
+              .map((policy) => (
+                <li key={policy.policy}>
+                  <span className="strong">{say(policy.name)}</span>{' '}
+                  <span className="small quiet">{policy.policy}</span>
+                  <br />
+                  <span className="quiet">{say(policy.target)}</span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

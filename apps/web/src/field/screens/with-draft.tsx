@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { useWords } from '../../i18n/index.js';
+import { LinkButton } from '../../kit/button.js';
+import { Page } from '../../kit/page.js';
+import { Loading } from '../../kit/states.js';
+import type { Draft } from '../drafts/draft.js';
+import { useDraft } from '../drafts/use-drafts.js';
+
+interface WithDraftProps {
+  children: (draft: Draft, save: (draft: Draft) => Promise<void>) => ReactNode;
+}
+
+/** The draft of the address; one that is gone (sent, or older than a week) is explained. */
+export function WithDraft({ children }: WithDraftProps) {
+  const { t } = useWords('field');
+  const { id = '' } = useParams();
+  const { query, save } = useDraft(id);
+  if (query.data === undefined) return <Loading what={t('drafts.what')} />;
+  if (query.data === null) {
+    return (
+      <Page title={t('drafts.gone')}>
+        <p>{t('drafts.goneWhy')}</p>
+        <div>
+          <LinkButton to="/">{t('nav.today')}</LinkButton>
+        </div>
+      </Page>
+    );
+  }
+  return children(query.data, save);
+}

@@ -1,0 +1,41 @@
+import type { Drafts } from '../field/drafts/sealed-drafts.js';
+import { draftsInMemory } from '../field/drafts/sealed-drafts.js';
+import { RECEIPT } from '../fixtures/needs.js';
+import { NOW } from '../fixtures/people.js';
+
+const ANSWERS = {
+  danger: 'yes',
+  eventType: 'fire',
+  eventDays: '3',
+  eventBroken: 'yes',
+  category: 'N13',
+  ask: 'cash',
+  amount: '30,000',
+  neededBy: '2026-11-25',
+  story: '出租屋起火，家里的东西都没有了。',
+  name: '莫小明',
+  idKind: 'none',
+  town: '441900005',
+  channel: 'CH04',
+  hukou: 'CN',
+  permit: 'unknown',
+  payeeKind: 'self',
+  bank: '演示银行',
+  account: '4111111111111111',
+};
+
+/** Drafts in every state: one being written, one waiting for the network, one accepted. */
+export function sampleDrafts(): Drafts {
+  const drafts = { ...draftsInMemory(), kept: true };
+  const savedAt = NOW.toISOString();
+  void drafts.save({ id: 'd1', key: 'k1', answers: ANSWERS, state: 'writing', savedAt });
+  void drafts.save({
+    id: 'd2',
+    key: 'k2',
+    answers: { ...ANSWERS, name: '黄小红' },
+    state: 'waiting',
+    savedAt,
+  });
+  void drafts.save({ id: 'd3', key: 'k3', answers: {}, state: 'accepted', savedAt, receipt: RECEIPT });
+  return drafts;
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { CATEGORIES, findTown, ITEMS } from '#kernel';
+import { useApi } from '../../api/context.js';
+import type { Need } from '../../api/need.js';
+import { Problem } from '../../api/problem.js';
+import { useWrite } from '../../api/use-write.js';
+import { roundYuan } from '../../format/money.js';
+import { date } from '../../format/time.js';
+import { useWords } from '../../i18n/index.js';
+import { Asked } from '../../kit/asked.js';
+import { BackLink, Button } from '../../kit/button.js';
+import { Page } from '../../kit/page.js';
+import { ConfirmPanel } from '../../kit/panels.js';
+import { Facts, Sheet } from '../../kit/sheet.js';
+import { itemName } from '../../kit/item-name.js';
+import { Slip } from '../../kit/slip.js';
+import { Failure } from '../../kit/states.js';
+import { Thing } from '../../kit/thing.js';
+import { Gate } from '../../session/gate.js';
+import { similar } from '../board-order.js';
+
+/** P2 and P3: the need in plain words, why it can be trusted, what happens next; then one calm question. */
+export default function NeedScreen() {
+  const { t } = useWords('public');
+  const api = useApi();
+  const { id = '' } = useParams();
+  const query = useQuery({ queryKey: ['need', id], queryFn: () => api.need(id) });
+  return (
+    <Gate roles={['donor']} lead={t('needs.signIn')}>
+      <Asked query={query} what={t('needs.what')}>
+        {(need) => <NeedPage need={need} />}
+      </Asked>
+    </Gate>
+  );
+}
+
+function NeedPage({ need }: { need: Need }) {
+  const { t, say, language } = useWords('public');
+  const item = say(ITEMS[need.item]);
+  const town = findTown(need.town);
+  return (
+    <Page
+      title={itemName(t, item, need.quantity)}
+      before={<BackLink to="/needs">{t('needs.title')}</BackLink>}
+    >
+      <div className="need__picture">
+        <Thing item={need.item} large />
+      </div>
+      <Facts
+        facts={[
+          { name: t('need.category'), value: say(CATEGORIES[need.category]) },
+          {
+            name: t('need.cost'),
+            value: need.valueFen > 0 ? roundYuan(need.valueFen) : t('common:slip.noCost'),
+            note: need.valueFen > 0 && t('need.costNote'),
+          },
+          { name: t('need.town'), value: town ? say(town.name) : need.town },
+          { name: t('need.for'), value: t(`common:age.${need.ageBand}`) },
+          { name: t('need.by'), value: date(need.neededBy, language) },
+          {
+            name: t('need.verified'),
+            value: say(need.verifiedBy),
+            note: t('need.verifiedNote', { day: date(need.verifiedOn, language) }),
+          },
+        ]}
+      />
+      <Sheet title={t('need.after')}>
+        <ol className="plain-list">
+          {(t('need.steps', { returnObjects: true }) as string[]).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Sheet>
+      <ClaimPart need={need} />
+    </Page>
+  );
+}
+
+function ClaimPart({ need }: { need: Need }) {
+  const { t, say } = useWords('public');
+  const api = useApi();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const write = useWrite(`claim:${need.needId}`, (key) => api.claim(need.needId, need.left, key));
+  const late = write.error instanceof Problem && write.error.isConflict;
+  const item = say(ITEMS[need.item]);
+  const claim = async (): Promise<void> => {
+    await write.mutateAsync().then(
+      () => navigate('/claims'),
+      () => setAsking(false),
+    );
+  };
+  if (late || need.state !== 'open') return <Taken need={need} />;
+  return (
+    <>
+      {write.error && <Failure error={write.error} onAgain={() => setAsking(true)} />}
+      <div>
+        <Button onClick={() => setAsking(true)}>{t('claim.act', { item })}</Button>
+      </div>
+      <ConfirmPanel
+        title={t('claim.title')}
+        verb={t('claim.act', { item })}
+        open={asking}
+        busy={write.isPending}
+        onConfirm={() => void claim()}
+        onClose={() => setAsking(false)}
+      >
+        <Facts
+          facts={[
+            { name: t('claim.where'), value: t('claim.whereWords') },
+            { name: t('claim.who'), value: say(need.verifiedBy) },
+            { name: t('claim.when'), value: t('claim.whenWords') },
+          ]}
+        />
+        <p className="quiet">{t('claim.calm')}</p>
+      </ConfirmPanel>
+    </>
+  );
+}
+
+/** Somebody was first: no blame, three more like it. */
+function Taken({ need }: { need: Need }) {
+  const { t } = useWords('public');
+  const api = useApi();
+  const { data: needs } = useQuery({ queryKey: ['needs'], queryFn: () => api.needs() });
+  const others = similar(needs ?? [], need);
+  return (
+    <Sheet tone="news" title={t('claim.taken')}>
+      <p>{others.length > 0 ? t('claim.takenOthers', { count: others.length }) : t('claim.takenNone')}</p>
+      <div className="slips">
+        {others.map((other) => (
+          <Slip key={other.needId} need={other} to={`/needs/${other.needId}`} headingLevel={3} />
+        ))}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,1 @@
+export { DisbursementModule } from './disbursement.module.js';

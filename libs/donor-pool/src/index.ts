@@ -1,0 +1,1 @@
+export { DonorPoolModule } from './donor-pool.module.js';

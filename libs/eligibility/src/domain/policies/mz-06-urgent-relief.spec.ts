@@ -1,0 +1,33 @@
+import { describePolicy } from '../../../testing/describe-policy.js';
+
+describePolicy('MZ-06', {
+  'event.type': 'fire',
+  'event.days': 10,
+  'event.broken': true,
+  'event.need': 5000,
+}, [
+  ['a fire ten days ago', {}, 'met', 500000],
+  ['traffic', { 'event.type': 'traffic' }, 'met'],
+  ['injury', { 'event.type': 'injury' }, 'met'],
+  ['sudden illness', { 'event.type': 'sudden_illness' }, 'met'],
+  ['violence', { 'event.type': 'violence' }, 'met'],
+  ['abuse by a guardian', { 'event.type': 'guardian_abuse' }, 'met'],
+  ['other urgent event', { 'event.type': 'other_urgent' }, 'met'],
+  ['costs are the other type', { 'event.type': 'medical_cost' }, 'not-met'],
+  ['a disaster has its own relief', { 'event.type': 'natural_disaster' }, 'not-met'],
+  ['day 30: the limit', { 'event.days': 30 }, 'met'],
+  ['day 31', { 'event.days': 31 }, 'not-met'],
+  ['days not known', { 'event.days': null }, 'unknown'],
+  ['need on the cap', { 'event.need': 30000 }, 'met', 3000000],
+  ['need a fen above the cap', { 'event.need': 30000.01 }, 'met', 3000000],
+  ['life is not broken', { 'event.broken': false }, 'not-met'],
+  ['paid for the same cause before', { 'household.same_cause_12m': true }, 'not-met'],
+  ['applicant with a valid permit', { 'person.hukou': 'CN', 'person.permit': 'valid' }, 'met'],
+  ['expired permit', { 'person.hukou': 'CN', 'person.permit': 'expired' }, 'not-met'],
+  ['from Hong Kong, one month here', { 'person.hukou': 'HKMO', 'person.months_dg': 1 }, 'met'],
+  ['from Hong Kong, not yet a month', { 'person.hukou': 'HKMO', 'person.months_dg': 0 }, 'not-met'],
+  ['only the spouse is a resident', { 'person.hukou': 'CN', and: [{ rel: 'spouse' }] }, 'met'],
+  ['only a child is a resident', { 'person.hukou': 'CN', and: [{ rel: 'child' }] }, 'not-met'],
+  ['the last day of 2020', { on: '2020-12-31' }, 'met', 500000],
+  ['the first day of 2021', { on: '2021-01-01' }, 'met', 500000],
+]);

@@ -1,0 +1,25 @@
+import { describePolicy } from '../../../testing/describe-policy.js';
+
+describePolicy('RS-03', { 'person.biz_months': 12 }, [
+  ['own business for a year', {}, 'met'],
+  ['just registered', { 'person.biz_months': 0 }, 'met'],
+  ['no business', { 'person.biz_months': -1 }, 'not-met'],
+  ['36 months: the limit', { 'person.biz_months': 36 }, 'met'],
+  ['37 months', { 'person.biz_months': 37 }, 'not-met'],
+  ['37 months, registered as unemployed', { 'person.biz_months': 37, 'person.unemp_reg': true }, 'met'],
+  ['37 months, hard to employ', { 'person.biz_months': 37, 'person.hard_to_employ': true }, 'met'],
+  ['37 months, veteran', { 'person.biz_months': 37, 'person.veteran': 'veteran' }, 'met'],
+  ['37 months, disabled', { 'person.biz_months': 37, 'person.dis_grade': 4 }, 'met'],
+  ['sixteen', { 'person.age': 16 }, 'met'],
+  ['fifteen', { 'person.age': 15 }, 'not-met'],
+  ['man of sixty', { 'person.age': 60 }, 'met'],
+  ['man of sixty-one', { 'person.age': 61 }, 'not-met'],
+  ['woman of fifty-five', { 'person.age': 55, 'person.sex': 'F' }, 'met'],
+  ['woman of fifty-six', { 'person.age': 56, 'person.sex': 'F' }, 'not-met'],
+  ['sex not known at fifty-eight', { 'person.age': 58, 'person.sex': null }, 'unknown'],
+  ['sex not known at forty', { 'person.sex': null }, 'met'],
+  ['sex not known at sixty-one', { 'person.age': 61, 'person.sex': null }, 'not-met'],
+  ['other loans', { 'person.other_loans': true }, 'not-met'],
+  ['the last day of 2020', { on: '2020-12-31' }, 'met'],
+  ['the first day of 2021', { on: '2021-01-01' }, 'met'],
+]);
