@@ -10,6 +10,7 @@ export { Allow, AllowEveryone, AllowSignedIn, CurrentActor } from './http/allow.
 export type { ServiceRoutes } from './http/forward-to-services.js';
 export { InvalidInput, NotAllowed, NotSignedIn, OutsideYourTowns } from './http/http.errors.js';
 export { WithoutIdempotencyKey } from './http/idempotency.interceptor.js';
+export { openApiDocument } from './http/openapi.js';
 export { languageOf } from './http/problem.filter.js';
 export type { Consumer, ReceivedEvent } from './messaging/consumer.js';
 export { type EventEnvelope, seal } from './messaging/envelope.js';

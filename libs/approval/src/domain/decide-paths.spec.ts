@@ -173,6 +173,14 @@ describe('The pool', () => {
     expect(decidePaths(aWishForAFan(change)).main).toBe(main);
   });
 
+  it.each<[string, Partial<AssessedWish>, string[]]>([
+    ['too little', {}, ['gap-after-policy']],
+    ['too late', { gapFen: 0, coveredInKind: true, bridge: true }, ['policy-too-slow']],
+    ['too little and too late', { bridge: true }, ['gap-after-policy', 'policy-too-slow']],
+  ])('is told when policy gives %s', (_, change, reasons) => {
+    expect(decidePaths(aWishForAFan(change)).reasons).toEqual(reasons);
+  });
+
   it('sees nothing of a family that did not agree: the case waits for the town office and says so', () => {
     const decision = decidePaths(aWishForAFan({ mayPublish: false }));
     expect(decision).toMatchObject({ main: 'MATCH', reasons: ['gap-after-policy', 'no-consent-to-publish'] });

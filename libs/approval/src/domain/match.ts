@@ -6,7 +6,8 @@ import type { NeedProposal, Way } from './decision.js';
 export function match(wish: AssessedWish): Way | undefined {
   if (isForMoney(wish) || canHelpItself(wish) || !hasGap(wish)) return undefined;
   const reasons = [
-    wish.bridge ? 'policy-too-slow' : 'gap-after-policy',
+    ...(wish.gapFen > 0 || !wish.bridge ? ['gap-after-policy'] : []),
+    ...(wish.bridge ? ['policy-too-slow'] : []),
     ...(wish.mayPublish ? [] : ['no-consent-to-publish']),
   ];
   return { path: 'MATCH', reasons, proposals: [needFor(wish, 'MATCH')] };

@@ -1,5 +1,6 @@
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { holdParts } from './hold-parts.js';
 
 /** What became of a part after people signed it. */
 export interface PartOutcome {
@@ -20,18 +21,16 @@ export class PartOutcomes {
    * does not become paid by a late message about itself, nor does an older payout undo a newer one.
    */
   async note(outcomes: readonly PartOutcome[]): Promise<string[]> {
+    await holdParts(this.uow, outcomes.map((one) => one.partId));
     const rows = await this.uow.change<{ wish_id: string }>(
       `WITH heard AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb)
            AS o("partId" uuid, status text, "payoutId" uuid, reason text, at timestamptz)
-       ), held AS (
-         SELECT id FROM approval.part WHERE id IN (SELECT "partId" FROM heard) ORDER BY id FOR NO KEY UPDATE
        )
        UPDATE approval.part p SET
          status = o.status, payout_id = o."payoutId", return_reason = o.reason,
          ended_at = CASE WHEN o.status = 'returned' THEN NULL ELSE o.at END
-       FROM heard o JOIN held h ON h.id = o."partId"
-       WHERE p.id = h.id AND CASE o.status
+       FROM heard o WHERE p.id = o."partId" AND CASE o.status
          WHEN 'met' THEN p.kind = 'need' AND p.status = 'opened'
          WHEN 'paid' THEN p.status = 'granted' OR (p.status = 'returned' AND p.payout_id <> o."payoutId")
          ELSE p.status = 'granted' OR (p.status = 'paid' AND p.payout_id = o."payoutId") END

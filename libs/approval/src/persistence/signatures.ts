@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { eventsOfSignature, type SignedPart } from '../domain/signature-events.js';
 import type { SigningRole } from '../domain/signing.js';
 import { ApprovalEventsPublisher } from '../publishing/approval-events.publisher.js';
+import { holdParts } from './hold-parts.js';
 import { NEED_COLUMN, PART_COLUMNS } from './parts-to-sign.js';
 
 export interface Signing {
@@ -23,16 +24,15 @@ export class Signatures {
   /**
    * Takes signatures, at most one for each part, and publishes what they make true. Each is one conditional update
    * of the row as it stands when its turn comes, so whoever is late gets nothing; the unique keys of a signature
-   * are the second lock. Parts are taken in the order of their ids: batches wait for each other, never deadlock.
+   * are the second lock.
    */
   async take(signings: readonly Signing[], now: Date): Promise<Map<string, SignedPart>> {
     if (signings.length === 0) return new Map();
+    await holdParts(this.uow, signings.map((one) => one.partId));
     const taken = await this.uow.query<SignedPart>(
       `WITH wanted AS (
          SELECT * FROM jsonb_to_recordset($1::jsonb)
            AS w("partId" uuid, "accountId" uuid, role text, "isCity" boolean, "contentHash" text)
-       ), held AS (
-         SELECT id FROM approval.part WHERE id IN (SELECT "partId" FROM wanted) ORDER BY id FOR NO KEY UPDATE
        ), taken AS (
          UPDATE approval.part p SET
            signed_by = p.signed_by || w."accountId",
@@ -42,8 +42,7 @@ export class Signatures {
              WHEN p.kind = 'cash' THEN 'granted' WHEN p.kind = 'need' THEN 'opened' ELSE 'refused' END,
            decided_role = w.role, decided_at = $2,
            ended_at = CASE WHEN p.kind = 'refusal' THEN $2::timestamptz END
-         FROM wanted w JOIN held h ON h.id = w."partId"
-         WHERE p.id = h.id AND p.status = 'open' AND cardinality(p.signed_by) < p.needed
+         FROM wanted w WHERE p.id = w."partId" AND p.status = 'open' AND cardinality(p.signed_by) < p.needed
            AND NOT w."accountId" = ANY (p.signed_by) AND w."accountId" <> p.submitted_by
            AND (p.content_hash IS NULL OR p.content_hash = w."contentHash")
            AND (NOT p.needs_city OR p.has_city OR w."isCity" OR cardinality(p.signed_by) + 1 < p.needed)

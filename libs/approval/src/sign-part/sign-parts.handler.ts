@@ -1,14 +1,14 @@
-import { Clock, type DomainError } from '#kernel';
-import { OutsideYourTowns, seesTown, UnitOfWork } from '#platform';
+import { Clock } from '#kernel';
+import { UnitOfWork } from '#platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ContentChanged, PartNotFound } from '../domain/approval.errors.js';
+import { ContentChanged } from '../domain/approval.errors.js';
 import { inRounds } from '../domain/in-rounds.js';
-import { isCity, signingRole, whyNotToSign } from '../domain/signing.js';
 import { CaseEndings } from '../persistence/case-endings.js';
-import { type FoundPart, PartsToSign } from '../persistence/parts-to-sign.js';
-import { Signatures, type Signing } from '../persistence/signatures.js';
+import { PartsToSign } from '../persistence/parts-to-sign.js';
+import { Signatures } from '../persistence/signatures.js';
 import { SignedContents } from '../persistence/signed-contents.js';
 import { type PartSignature, SignParts, type SigningOutcome } from './sign-parts.command.js';
+import { signing, whyNot } from './signing-request.js';
 
 type Asked = PartSignature & { readonly place: number };
 
@@ -51,22 +51,4 @@ export class SignPartsHandler implements ICommandHandler<SignParts> {
     const refused = [...taken.values()].filter((part) => part.status === 'refused');
     if (refused.length > 0) await this.endings.close(refused.map((part) => part.wishId), now);
   }
-}
-
-function whyNot(
-  { partId, wishId, actor, contentHash }: Asked,
-  found: ReadonlyMap<string, FoundPart>,
-  standing: ReadonlyMap<string, string>,
-): DomainError | undefined {
-  const part = found.get(partId);
-  if (!part || part.wishId !== (wishId ?? part.wishId)) return new PartNotFound();
-  if (!seesTown(actor, part.town)) return new OutsideYourTowns();
-  return whyNotToSign(part, { ...actor, contentHash }, standing.get(partId));
-}
-
-function signing({ partId, actor, contentHash }: Asked, found: ReadonlyMap<string, FoundPart>): Signing {
-  const part = found.get(partId);
-  const role = part && signingRole(part.kind, actor.roles);
-  if (!role) throw new Error('Only a part that may be signed comes here');
-  return { partId, accountId: actor.accountId, role, isCity: isCity(role), contentHash };
 }

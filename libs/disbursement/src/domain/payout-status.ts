@@ -14,8 +14,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** When the bank is asked about a payout; 银行尚未回复时每 5 分钟核对一次. */
 export const ASKING = {
-  /** A payout still being sent after this long belongs to a process that died or lost the line. */
-  sendingMs: 30_000,
+  /** A sender gives up on the bank after 10 s: what is being sent for longer belongs to a process that died. */
+  sendingMs: 15_000,
   firstMs: 2_000,
   longestMs: 5 * MINUTE_MS,
   /** Banks give money back days later (退汇). */

@@ -30,8 +30,8 @@ describe('The queue of payouts', () => {
   });
 
   it.each([
-    { ms: 29_999, asked: 0 },
-    { ms: 30_000, asked: 300 },
+    { ms: 14_999, asked: 0 },
+    { ms: 15_000, asked: 300 },
   ])('has $asked payouts to ask about $ms ms after they were taken, each for one of the askers', async ({ ms, asked }) => {
     const then = new Date(sentAt.getTime() + ms);
     const references = (await atOnce(8, (queue) => queue.takeToAsk(100, then))).flat();

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { projectRoot } from '../../../../deploy/local/project-root.js';
 import { eventually } from '../../../../test/support/eventually.js';
@@ -45,6 +47,10 @@ describe('Processes that pay', () => {
     children.push(child);
     return child;
   };
+  const killedOnceAt = (point: string) => ({
+    DIANLIANG_KILL_AT: point,
+    DIANLIANG_KILL_MARK: join(mkdtempSync(join(tmpdir(), 'dianliang-kill-')), 'killed'),
+  });
   const countOf = async (status: string) => {
     const [row] = await one.rows<{ n: number }>('SELECT count(*)::int AS n FROM disbursement.payout WHERE status = $1', [status]);
     return row?.n ?? 0;
@@ -64,7 +70,7 @@ describe('Processes that pay', () => {
     { point: 'disbursement.sent', booked: 20 },
   ])('pay once when one is killed at $point', async ({ point, booked }) => {
     await prepare(20);
-    const [, signal] = (await once(startProcess({ DIANLIANG_KILL_AT: point }), 'exit')) as [unknown, string];
+    const [, signal] = (await once(startProcess(killedOnceAt(point)), 'exit')) as [unknown, string];
     expect(signal).toBe('SIGKILL');
     expect(await countOf('sending')).toBe(20);
     expect((await bank.summary()).settled.count).toBe(booked);
@@ -78,7 +84,7 @@ describe('Processes that pay', () => {
 
   it('are not killed by that setting in production', async () => {
     await prepare(1);
-    startProcess({ DIANLIANG_MODE: 'production', DIANLIANG_KILL_AT: 'disbursement.sent' });
+    startProcess({ ...killedOnceAt('disbursement.sent'), DIANLIANG_MODE: 'production' });
 
     await eventually(async () => (await countOf('settled')) === 1, { failsWith: 'the payout was not settled', ...PATIENT });
   }, 60_000);

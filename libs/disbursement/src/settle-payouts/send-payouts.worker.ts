@@ -1,13 +1,12 @@
 import { Clock } from '#kernel';
-import { CONFIG, type Config, UnitOfWork, type Worker } from '#platform';
-import { Inject, Injectable } from '@nestjs/common';
+import { faultPoint, UnitOfWork, type Worker } from '#platform';
+import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Outcome } from '../domain/outcome.js';
 import type { PayoutSnapshot } from '../domain/payout.js';
 import { Payees } from '../persistence/payees.js';
 import { PayoutQueue } from '../persistence/payout-queue.js';
 import { Bank, type PaymentOrder } from './bank.js';
-import { faultPoint } from './fault-point.js';
 import { RecordOutcomes } from './record-outcomes.command.js';
 
 /** Payouts of one call to the bank. */
@@ -32,7 +31,6 @@ export class SendPayoutsWorker implements Worker {
     private readonly bank: Bank,
     private readonly commands: CommandBus,
     private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async runOnce(): Promise<boolean> {
@@ -40,9 +38,9 @@ export class SendPayoutsWorker implements Worker {
     if (now < this.restUntil) return false;
     const taken = await this.uow.run(() => this.queue.takeReady(MOST, now));
     if (taken.length === 0) return false;
-    faultPoint('disbursement.taken', this.config.mode);
+    faultPoint('disbursement.taken');
     const outcomes = await this.send(taken);
-    faultPoint('disbursement.sent', this.config.mode);
+    faultPoint('disbursement.sent');
     await this.commands.execute(new RecordOutcomes(outcomes));
     const unanswered = outcomes.some((one) => one.kind === 'no-answer');
     if (unanswered) this.restUntil = new Date(this.clock.now().getTime() + REST_MS);

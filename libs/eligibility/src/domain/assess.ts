@@ -49,7 +49,7 @@ export interface Assessment {
 export function assess(catalogue: Catalogue, facts: HouseholdFacts, decisionDate: string): Assessment {
   const program = programFor(catalogue, decisionDate);
   const judgement = new Judgement(program, facts);
-  const judged = judgement.run();
+  const assessment = judgement.run(decisionDate);
   judgement.close();
-  return { catalogueVersion: catalogue.version, decisionDate, ...judged };
+  return assessment;
 }

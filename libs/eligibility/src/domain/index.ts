@@ -4,6 +4,7 @@ export { type Assessment, assess, type DerivedStatus, type PolicyResult } from '
 export { bundledCatalogue } from './bundled-catalogue.js';
 export type { Catalogue, DatedValue, Parameter } from './catalogue.js';
 export { valueOn } from './catalogue.js';
+export { catalogueProblems } from './catalogue-problems.js';
 export { type FactPath, FACTS } from './facts/facts.js';
 export { factValue, type HouseholdFacts } from './household/household-facts.js';
 export { type FactProblem, HouseholdRefused } from './household/household-refused.js';

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { answerOf, assess, bundledCatalogue, type FactProblem, HouseholdRefused, readHousehold } from '../domain/index.js';
 
@@ -18,22 +17,35 @@ export async function evaluateLines(input: Readable, output: Writable, errors: W
   const send = async (stream: Writable, text: string): Promise<void> => {
     if (!stream.write(text)) await once(stream, 'drain');
   };
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1;
-    if (line.trim() === '') continue;
-    const outcome = evaluateLine(line);
-    if ('problems' in outcome) {
-      exitCode = 1;
-      await send(errors, `line ${number}: ${outcome.problems.map(inWords).join('; ')}\n`);
-      continue;
+  for await (const lines of linesOf(input)) {
+    for (const line of lines) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const outcome = evaluateLine(line);
+      if ('problems' in outcome) {
+        exitCode = 1;
+        await send(errors, `line ${number}: ${outcome.problems.map(inWords).join('; ')}\n`);
+        continue;
+      }
+      chunk += `${outcome.answer}\n`;
+      if (chunk.length < CHUNK) continue;
+      await send(output, chunk);
+      chunk = '';
     }
-    chunk += `${outcome.answer}\n`;
-    if (chunk.length < CHUNK) continue;
-    await send(output, chunk);
-    chunk = '';
   }
   if (chunk !== '') await send(output, chunk);
   return exitCode;
+}
+
+/** Splits a stream into lines; holds no more than one chunk and the line that it breaks off in. */
+async function* linesOf(input: Readable): AsyncGenerator<readonly string[]> {
+  let rest = '';
+  for await (const chunk of input.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() as string;
+    yield lines;
+  }
+  if (rest !== '') yield [rest];
 }
 
 type Outcome = { readonly answer: string } | { readonly problems: readonly FactProblem[] };

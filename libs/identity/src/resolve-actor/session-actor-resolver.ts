@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { isLive } from '../domain/sign-in-rules.js';
 import { actorOf } from '../persistence/accounts.js';
 import { Sessions } from '../persistence/sessions.js';
-import { sessionToken } from './session-cookie.js';
+import { sessionToken } from '../http/session-cookie.js';
 
 /** Finds the account behind the session cookie. */
 @Injectable()

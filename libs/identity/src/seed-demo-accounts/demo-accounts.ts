@@ -35,6 +35,7 @@ export const demoAccounts = (): DemoAccount[] => [
   account('city', 'city-approver', ['*']),
   account('cashier', 'cashier', ['*']),
   account('supervisor', 'supervisor', ['*']),
+  account('supervisor.2', 'supervisor', ['*']),
   account('auditor', 'auditor', ['*']),
   account('operator', 'operator', []),
   ...[1, 2, 3].map((n) => account(n === 1 ? 'donor' : `donor.${n}`, 'donor', [], stableId('member', String(n)))),

@@ -5,8 +5,8 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagg
 import { IsString, Length } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { SignInRefused } from '../domain/identity.errors.js';
-import { setSessionCookie } from '../resolve-actor/session-cookie.js';
-import { SessionView } from '../view-session/session-view.js';
+import { setSessionCookie } from '../http/session-cookie.js';
+import { SessionView } from '../http/session-view.js';
 import { SignIn } from './sign-in.command.js';
 
 class SignInRequest {
@@ -39,6 +39,6 @@ export class SignInHttp {
     const signedIn = await this.commands.execute(new SignIn(request.account, request.password));
     if (!signedIn) throw new SignInRefused();
     setSessionCookie(reply, this.config, signedIn.token);
-    return SessionView.of(signedIn.actor);
+    return SessionView.of(signedIn.actor, this.config.mode);
   }
 }

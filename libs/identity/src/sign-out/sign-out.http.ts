@@ -3,7 +3,7 @@ import { Controller, Delete, HttpCode, Inject, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { clearSessionCookie, sessionToken } from '../resolve-actor/session-cookie.js';
+import { clearSessionCookie, sessionToken } from '../http/session-cookie.js';
 import { SignOut } from './sign-out.command.js';
 
 @ApiTags('session')

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import {
+  type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, RequestMethod, SetMetadata, type Type,
+} from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -15,6 +18,13 @@ const KEY = /^[\x21-\x7e]{8,200}$/;
 
 /** For writes that change nothing worth repeating safely: signing in, asking a question by POST. */
 export const WithoutIdempotencyKey = () => SetMetadata(FREE, true);
+
+/** Whether a route of a context is one of the writes that take a key; for the description of the API. */
+export function needsIdempotencyKey(controller: Type, handler: object): boolean {
+  const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod] ?? '';
+  const free = (Reflect.getMetadata(FREE, handler) ?? Reflect.getMetadata(FREE, controller)) as boolean | undefined;
+  return WRITES.has(method) && free !== true && contextOfController(controller) !== undefined;
+}
 
 interface Stored {
   readonly request_hash: string;

@@ -58,7 +58,7 @@ export class InProcessTransport extends Transport {
 
   async close(): Promise<void> {
     this.closing = true;
-    await Promise.allSettled([...this.inHand]);
+    await Promise.allSettled(this.inHand);
   }
 
   private async deliver(group: Group, batch: readonly InboundMessage[]): Promise<void> {

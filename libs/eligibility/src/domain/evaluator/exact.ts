@@ -13,10 +13,16 @@ export interface Range {
 export const fraction = (top: bigint | number, bottom: bigint | number = 1n): Fraction =>
   ({ top: BigInt(top), bottom: BigInt(bottom) });
 
-/** "0.6" -> 6/10. */
+const decimals = new Map<string, Fraction>();
+
+/** "0.6" -> 6/10. Remembered: a catalogue writes few different numbers. */
 export function decimal(text: string): Fraction {
+  const known = decimals.get(text);
+  if (known !== undefined) return known;
   const [whole = '0', digits = ''] = text.split('.');
-  return fraction(BigInt(whole + digits), 10n ** BigInt(digits.length));
+  const value = fraction(BigInt(whole + digits), 10n ** BigInt(digits.length));
+  decimals.set(text, value);
+  return value;
 }
 
 export const lessThan = (a: Fraction, b: Fraction): boolean => a.top * b.bottom < b.top * a.bottom;

@@ -43,8 +43,8 @@ const unknown = (open: readonly OpenFact[]): Explained => ({ verdict: 'unknown',
  */
 export function explain(condition: Condition, view: View, member: number): Explained {
   switch (condition.op) {
-    case 'all': return every(condition.of.map((part) => explain(part, view, member)));
-    case 'any': return some(condition.of.map((part) => explain(part, view, member)));
+    case 'all': return unless('not-met', condition.of.length, (part) => explain(condition.of[part] as Condition, view, member));
+    case 'any': return unless('met', condition.of.length, (part) => explain(condition.of[part] as Condition, view, member));
     case 'not': return opposite(explain(condition.of, view, member));
     case 'named': return explain(condition.of, view, member);
     case 'is': return known(view, member, condition.fact, (number) => (number === 1) === condition.value);
@@ -55,24 +55,33 @@ export function explain(condition: Condition, view: View, member: number): Expla
     case 'compare': return compared(condition.left, condition.by, condition.right, view, member);
     case 'holds': return view.holds(member, maskOf(condition.statuses));
     case 'hit': return view.hit(condition.policy);
-    case 'someMember': return some(ofMembers(condition.where, view));
+    case 'someMember': return unless('met', view.facts.members.length, (other) => ofMember(condition.where, view, other));
   }
 }
 
-/** `where` for each member, and only while living. */
+/** `where` of a member, and only while living. */
+const ofMember = (where: Condition, view: View, member: number): Explained =>
+  every([explain(isLiving, view, member), explain(where, view, member)]);
+
 const ofMembers = (where: Condition, view: View): Explained[] =>
-  view.facts.members.map((_, member) => every([explain(isLiving, view, member), explain(where, view, member)]));
+  view.facts.members.map((_, member) => ofMember(where, view, member));
 
-export function every(parts: readonly Explained[]): Explained {
-  if (parts.some(({ verdict }) => verdict === 'not-met')) return NOT_MET;
-  if (parts.every(({ verdict }) => verdict === 'met')) return MET;
-  return unknown(parts.flatMap(({ open }) => open));
-}
+export const every = (parts: readonly Explained[]): Explained =>
+  unless('not-met', parts.length, (part) => parts[part] as Explained);
 
-export function some(parts: readonly Explained[]): Explained {
-  if (parts.some(({ verdict }) => verdict === 'met')) return MET;
-  if (parts.every(({ verdict }) => verdict === 'not-met')) return NOT_MET;
-  return unknown(parts.flatMap(({ open }) => open));
+export const some = (parts: readonly Explained[]): Explained =>
+  unless('met', parts.length, (part) => parts[part] as Explained);
+
+/** The one verdict that decides for all ends the search; else what is unknown is gathered. */
+function unless(decisive: 'met' | 'not-met', parts: number, explained: (part: number) => Explained): Explained {
+  let open: OpenFact[] | undefined;
+  for (let part = 0; part < parts; part++) {
+    const one = explained(part);
+    if (one.verdict === decisive) return one;
+    if (one.verdict === 'unknown') (open ??= []).push(...one.open);
+  }
+  if (open !== undefined) return unknown(open);
+  return decisive === 'met' ? NOT_MET : MET;
 }
 
 const opposite = (of: Explained): Explained => (of.verdict === 'unknown' ? of : decided(of.verdict === 'not-met'));

@@ -1,6 +1,7 @@
 import type { Assessment, DerivedStatus, PolicyResult } from '../assess.js';
 import { type Status, statusesIn } from '../facts/facts.js';
 import { type HouseholdFacts, pathFor } from '../household/household-facts.js';
+import type { Quantity } from '../quantities.js';
 import { CaseView } from './case-view.js';
 import { toFen } from './exact.js';
 import { runFirstPass } from './first-pass.js';
@@ -28,7 +29,7 @@ export class Judgement {
   }
 
   /** A result that is met, conditional or unknown, for every policy and subject, in the order of the catalogue. */
-  run(): Omit<Assessment, 'catalogueVersion' | 'decisionDate'> {
+  run(decisionDate: string): Assessment {
     const { frame, program } = this;
     frame.open(this.facts, this.marks);
     const first = runFirstPass(program, frame, (policy, member) => {
@@ -45,6 +46,8 @@ export class Judgement {
       }
     }
     return {
+      catalogueVersion: program.rules.catalogue.version,
+      decisionDate,
       results: this.results,
       statusesDerived: this.derived(),
       missing: [...this.missing].sort(),
@@ -83,24 +86,31 @@ export class Judgement {
   }
 
   private record(
-    { policy }: CompiledPolicy, member: number, verdict: Verdict, conditional: boolean, open?: readonly OpenFact[],
+    compiled: CompiledPolicy, member: number, verdict: Verdict, conditional: boolean, open: readonly OpenFact[] = [],
   ): void {
+    const { policy } = compiled;
     const ref = policy.scope === 'household' ? 'household' : (this.facts.members[member]?.ref as string);
-    const fen = verdict === 'met' && policy.benefit.formula !== undefined ? this.amountOf(policy, member) : undefined;
-    const { certainty, every } = policy.benefit;
+    const known = compiled.notMet[member];
+    if (verdict === 'not-met' && known?.ref === ref) {
+      this.results.push(known);
+      return;
+    }
+    const { certainty, every, formula } = policy.benefit;
+    const fen = verdict === 'met' && formula !== undefined ? this.amountOf(formula, member) : undefined;
     const result: PolicyResult = {
       policy: policy.code, ref, verdict, conditional,
       amountFen: certainty === 'fixed' ? fen : undefined,
       indicativeFen: certainty === 'indicative' ? fen : undefined,
       perMonth: every === 'month',
-      missing: open === undefined || open.length === 0 ? NOTHING : this.pathsOf(open),
+      missing: open.length === 0 ? NOTHING : this.pathsOf(open),
     };
+    if (verdict === 'not-met') compiled.notMet[member] = Object.freeze(result);
     this.results.push(result);
   }
 
-  private amountOf({ benefit: { formula } }: CompiledPolicy['policy'], member: number): number | undefined {
+  private amountOf(formula: Quantity, member: number): number | undefined {
     const { values } = this.program.rules;
-    if (formula === undefined || !parametersOf(formula).every((name) => values.has(name))) return undefined;
+    if (!parametersOf(formula).every((name) => values.has(name))) return undefined;
     return toFen(rangeOf(formula, this.view(), member));
   }
 

@@ -1,3 +1,4 @@
+import type { PolicyResult } from '../assess.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Condition } from '../conditions.js';
 import { maskOf } from '../facts/facts.js';
@@ -29,7 +30,11 @@ export interface CompiledPolicy {
   readonly firstPass: boolean;
   readonly asksStatuses: boolean;
   readonly grant?: CompiledGrant;
+  /** Results "not met" say nothing about the case: one value per place of a member is shared. */
+  readonly notMet: PolicyResult[];
 }
+
+const SLAB = 32 * 1024;
 
 /** A catalogue compiled for the values of a day: build once, run for every case judged by the same values. */
 export class Program {
@@ -39,6 +44,8 @@ export class Program {
   readonly personMarks: number;
   private readonly shared = new Map<string, number>();
   private readonly spare: Frame[] = [];
+  private slab = new ArrayBuffer(0);
+  private used = 0;
 
   constructor(readonly rules: RulesOnDay) {
     const { policies, firstPass } = rules.catalogue;
@@ -53,6 +60,7 @@ export class Program {
         policy, position, condition, test, nodes, at,
         firstPass: firstPass.includes(policy.code),
         asksStatuses: asksStatuses(condition),
+        notMet: [],
         ...(policy.grants === undefined ? {} : { grant: this.grantOf(policy, context) }),
       };
     });
@@ -68,8 +76,16 @@ export class Program {
     return found;
   }
 
+  /** Room for the marks of one case, cut from a larger piece: small buffers of their own are costly. */
   marksFor(members: number): Uint8Array {
-    return new Uint8Array(this.householdMarks + members * this.personMarks);
+    const size = this.householdMarks + members * this.personMarks;
+    if (this.used + size > this.slab.byteLength) {
+      this.slab = new ArrayBuffer(Math.max(SLAB, size));
+      this.used = 0;
+    }
+    const marks = new Uint8Array(this.slab, this.used, size);
+    this.used += size;
+    return marks;
   }
 
   /** Where the marks of a result begin. */
@@ -96,9 +112,12 @@ export class Program {
         return slot;
       },
       unmarked: (condition) => compileUnmarked(condition, context),
-      interpreted: (condition) => (frame) => {
-        const answer = (lane: 0 | 1) => bothLanes(explain(condition, new CaseView(this, frame, lane), frame.member).verdict);
-        return asksStatuses(condition) ? (answer(0) & 0b0101) | (answer(1) & 0b1010) : answer(1);
+      interpreted: (condition) => {
+        const answer = (frame: Frame, lane: 0 | 1) =>
+          bothLanes(explain(condition, new CaseView(this, frame, lane), frame.member).verdict);
+        return asksStatuses(condition)
+          ? (frame) => (answer(frame, 0) & 0b0101) | (answer(frame, 1) & 0b1010)
+          : (frame) => answer(frame, 1);
       },
     };
     return context;

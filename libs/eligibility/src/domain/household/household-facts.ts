@@ -17,8 +17,11 @@ export interface HouseholdFacts {
   readonly members: readonly MemberFacts[];
 }
 
-export const emptyHouseholdRow = (): Row => new Float64Array(HOUSEHOLD_PATHS.length).fill(NaN);
-export const emptyPersonRow = (): Row => new Float64Array(PERSON_PATHS.length).fill(NaN);
+const unknownHousehold = new Float64Array(HOUSEHOLD_PATHS.length).fill(NaN);
+const unknownPerson = new Float64Array(PERSON_PATHS.length).fill(NaN);
+
+export const emptyHouseholdRow = (): Row => unknownHousehold.slice();
+export const emptyPersonRow = (): Row => unknownPerson.slice();
 
 /** What a row number means, as it was written in JSON; null when unknown. */
 export function factValue(path: FactPath, number: number): string | number | boolean | string[] | null {

@@ -37,7 +37,7 @@ export function trace(
   const program = programFor(catalogue, decisionDate);
   const { policy, condition } = program.byCode(policyCode);
   const judgement = new Judgement(program, facts);
-  const result = judgement.run().results.find((one) => one.policy === policyCode && one.ref === ref);
+  const result = judgement.run(decisionDate).results.find((one) => one.policy === policyCode && one.ref === ref);
   if (result === undefined) throw new RangeError(`Policy ${policyCode} was not judged for ${ref}`);
   const member = Math.max(0, facts.members.findIndex((one) => one.ref === ref));
   const lines = new Lines(facts, judgement.view(), member, {

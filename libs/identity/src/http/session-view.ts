@@ -1,4 +1,4 @@
-import { type Actor, type Role, ROLES } from '#platform';
+import { type Actor, type Mode, type Role, ROLES } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** What a front needs to know about who uses it. */
@@ -8,7 +8,10 @@ export class SessionView {
   @ApiProperty({ type: [String], description: 'Town codes, or * for the whole city' }) towns!: string[];
   @ApiProperty({ format: 'uuid', required: false }) memberId?: string;
 
-  static of(actor: Actor): SessionView {
-    return { ...actor, roles: [...actor.roles], towns: [...actor.towns] };
+  @ApiProperty({ enum: ['demo', 'production'], description: 'demo: invented people, no real money; fronts must say so' })
+  mode!: Mode;
+
+  static of(actor: Actor, mode: Mode): SessionView {
+    return { ...actor, roles: [...actor.roles], towns: [...actor.towns], mode };
   }
 }
