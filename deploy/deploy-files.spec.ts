@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { CONTEXTS } from './local/contexts.js';
 import { projectRoot } from './local/project-root.js';
+import { CONTRACTS } from '#contracts';
 
 interface ComposeService {
   command?: string[];
@@ -108,12 +109,12 @@ describe.each(PROCESSES)('%s', (name) => {
 });
 
 describe('The declared topics', () => {
-  it('are one per context and one for the dead letters of each that consumes', () => {
+  it('are one per context that tells something and one for the dead letters of each that consumes', () => {
     const topics = JSON.parse(read('kafka', 'topics.json')) as { name: string }[];
 
     expect(topics.map(({ name }) => name).sort()).toEqual(
       [
-        ...CONTEXTS.map((context) => `hardship.${context}`),
+        ...new Set(CONTRACTS.map((contract) => contract.topic)),
         ...SERVICES.map((context) => `hardship.${context}.dead`),
       ].sort(),
     );

@@ -143,8 +143,8 @@ const processes = [
   ),
   forbid(
     'outside-through-the-door',
-    "Tests and launchers use a lib by its index or its builders; conformance is the platform's own suite.",
-    { path: '^(deploy|test)/', pathNot: '^test/conformance/' },
+    "Tests and launchers use a lib by its index or its builders; conformance and benches look at inner parts.",
+    { path: '^(deploy|test)/', pathNot: '^test/(conformance|bench)/' },
     { path: '^libs/[^/]+/src/', pathNot: door('[^/]+') },
   ),
 ];

@@ -17,7 +17,7 @@ const FORBIDDEN_WORDS = ['manager', 'helper', 'helpers', 'util', 'utils', 'commo
 const CODE = /\.(ts|tsx|mjs)$/;
 const SPEC = /\.(spec|features)\.tsx?$/;
 const DOMAIN = /^libs\/[^/]+\/src\/domain\//;
-const NOT_OURS = new Set(['node_modules', 'dist', 'target', 'fixtures', 'coverage', 'screens', '.data']);
+const NOT_OURS = new Set(['generated', 'node_modules', 'dist', 'target', 'fixtures', 'coverage', 'screens', '.data']);
 
 const lines = (text: string) => text.replace(/\n$/, '').split('\n').length;
 const longer = (file: SourceFile, limit: number) =>
