@@ -37,6 +37,12 @@ export class Person {
     return this.send<Answer>('POST', path, body, key);
   }
 
+  /** Sends bytes as they are, with the cookie of the session: for what is not JSON. */
+  raw(path: string, body: string, key: string): Promise<Response> {
+    const headers = { cookie: this.cookie, 'idempotency-key': key, 'content-type': 'application/json' };
+    return fetch(this.url + path, { method: 'POST', headers, body });
+  }
+
   private async send<Answer>(method: string, path: string, body?: unknown, key?: string): Promise<Answer> {
     const answer = await this.reach(method, path, body, key);
     const [setCookie] = answer.headers.getSetCookie();

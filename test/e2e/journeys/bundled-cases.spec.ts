@@ -4,6 +4,7 @@ import { differences } from '../../../deploy/demo/compare-ending.js';
 import { People } from '../../../deploy/demo/people.js';
 import { playCase, type Played } from '../../../deploy/demo/play-case.js';
 import { eventually } from '../../support/eventually.js';
+import { badInput } from './bad-input.js';
 import { allEvents, onDatabase, stateOf } from './follow-a-wish.js';
 import { inBothShapes } from './in-both-shapes.js';
 
@@ -47,6 +48,8 @@ await inBothShapes('The road of one wish', (system) => {
     const check = await cashier.get<{ ok: boolean }>('/api/ledger/check');
     expect(check).toMatchObject({ ok: true });
   });
+
+  badInput(system);
 
   it('has one effect when every event, of every type, is delivered five times more', async () => {
     await onDatabase(system().databaseUrl, async (client) => {
