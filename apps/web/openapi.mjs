@@ -20,7 +20,7 @@ export async function makeClient(input, output) {
     plugins: [
       { name: '@hey-api/client-fetch', throwOnError: true },
       { name: '@hey-api/typescript' },
-      { name: '@hey-api/sdk' },
+      { name: '@hey-api/sdk', auth: false },
     ],
     logs: { level: 'silent' },
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
@@ -9,10 +10,22 @@ const FRONTS = {
   desk: here('./desk/index.html'),
 };
 
+/** The service answers GET /api/openapi.json with this copy: the description that the fronts were built against. */
+function describeApi(this: { emitFile: (file: { type: 'asset'; fileName: string; source: string }) => void }): void {
+  this.emitFile({ type: 'asset', fileName: 'openapi.json', source: readFileSync(here('./openapi.json'), 'utf8') });
+}
+
 /** Three fronts to dist/web; `--mode gallery` builds the component gallery, with its fixtures, elsewhere. */
 export default defineConfig(({ mode }) => ({
   root: here('.'),
-  resolve: { alias: { '#kernel': here('../../libs/kernel/src/index.ts') } },
+  resolve: {
+    alias: [
+      { find: '#kernel', replacement: here('../../libs/kernel/src/index.ts') },
+      { find: 'node:crypto', replacement: here('./src/no-crypto.ts') },
+      { find: /^.*\/serverSentEvents\.gen\.js$/, replacement: here('./src/no-event-stream.ts') },
+    ],
+  },
+  plugins: [{ name: 'api-description', generateBundle: describeApi }],
   oxc: { jsx: { runtime: 'automatic' } },
   build: {
     outDir: here(mode === 'gallery' ? '../../dist/web-gallery' : '../../dist/web'),
@@ -32,5 +45,5 @@ export default defineConfig(({ mode }) => ({
       treeshake: { moduleSideEffects: (id: string) => !id.includes('/libs/kernel/') },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:8080' } },
 }));

@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { assess, bundledCatalogue, type HouseholdFacts, readHousehold } from '../../libs/eligibility/src/domain/index.js';
+import {
+  assess,
+  bundledCatalogue,
+  type HouseholdFacts,
+  readHousehold,
+} from '../../libs/eligibility/src/domain/index.js';
 import { programFor } from '../../libs/eligibility/src/domain/evaluator/program.js';
 import { runFirstPass } from '../../libs/eligibility/src/domain/evaluator/first-pass.js';
 import { anyCase, placesOf, withFact } from '../../libs/eligibility/testing/any-case.js';
@@ -21,9 +26,11 @@ const LINES = 100_000;
 const households = fc.sample(anyCase, { numRuns: 1_000, seed: 2021 });
 
 /** One fact in fifty unknown. */
-const partly = households.map((json, number) => placesOf(json)
-  .filter((_, place) => (place * 7 + number * 13) % 50 === 0)
-  .reduce<CaseJson>((left, place) => withFact(left, place, null), json));
+const partly = households.map((json, number) =>
+  placesOf(json)
+    .filter((_, place) => (place * 7 + number * 13) % 50 === 0)
+    .reduce<CaseJson>((left, place) => withFact(left, place, null), json),
+);
 
 /** Seconds of processor time, so that other work on the machine does not count. */
 function coreSeconds(): number {
@@ -77,13 +84,20 @@ function costPerPolicy(read: readonly HouseholdFacts[]): void {
 
 /** The real command in a process of its own; reports its largest memory too. */
 async function linesPerSecond(name: string, cases: readonly CaseJson[]): Promise<void> {
-  const cli = fileURLToPath(new URL('../../libs/eligibility/src/evaluate-household/evaluate-household.cli.js', import.meta.url));
+  const cli = fileURLToPath(
+    new URL('../../libs/eligibility/src/evaluate-household/evaluate-household.cli.js', import.meta.url),
+  );
   const report = "process.on('exit',()=>console.error(JSON.stringify(process.resourceUsage())))";
-  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(report)}`, cli],
-    { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(report)}`, cli],
+    { stdio: ['pipe', 'pipe', 'pipe'] },
+  );
   let said = '';
   let answered = 0;
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { said += text; });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
   child.stdout.on('data', (chunk: Buffer) => {
     for (const byte of chunk) if (byte === 10) answered++;
   });
@@ -91,24 +105,35 @@ async function linesPerSecond(name: string, cases: readonly CaseJson[]): Promise
   const closed = new Promise((resolve) => child.once('close', resolve));
   const started = process.hrtime.bigint();
   for (let line = 0; line < LINES; line += lines.length) {
-    if (!child.stdin.write(lines.join(''))) await new Promise((resolve) => child.stdin.once('drain', resolve));
+    if (!child.stdin.write(lines.join('')))
+      await new Promise((resolve) => child.stdin.once('drain', resolve));
   }
   child.stdin.end();
   await closed;
   const rate = answered / (Number(process.hrtime.bigint() - started) / 1e9);
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(said) as NodeJS.ResourceUsage;
   const perCore = (answered * 1e6) / (userCPUTime + systemCPUTime);
-  console.log(`${name.padEnd(58)} ${round(rate)} /s   ${round(perCore)} per processor second   peak ${Math.round(maxRSS / 1024)} MB`);
+  console.log(
+    `${name.padEnd(58)} ${round(rate)} /s   ${round(perCore)} per processor second   peak ${Math.round(maxRSS / 1024)} MB`,
+  );
 }
 
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; households of 1 to 3 members\n`);
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; households of 1 to 3 members\n`,
+);
 const read = households.map((json) => readHousehold(json));
 const readPartly = partly.map((json) => readHousehold(json));
 const plain = households.map(plainCase);
-const byHand = perSecond('42 policies, rules written by hand (no trace)', (n) => plainAssess(plain[n] as never, '2021'));
-const ours = perSecond('42 policies from the catalogue, full trace', (n) => assess(bundledCatalogue, read[n] as HouseholdFacts, DAY));
+const byHand = perSecond('42 policies, rules written by hand (no trace)', (n) =>
+  plainAssess(plain[n] as never, '2021'),
+);
+const ours = perSecond('42 policies from the catalogue, full trace', (n) =>
+  assess(bundledCatalogue, read[n] as HouseholdFacts, DAY),
+);
 console.log(`${'times slower than by hand'.padEnd(58)} ${(byHand / ours).toFixed(2).padStart(10)}`);
-perSecond('the same, one fact in fifty unknown, exactly settled', (n) => assess(bundledCatalogue, readPartly[n] as HouseholdFacts, DAY));
+perSecond('the same, one fact in fifty unknown, exactly settled', (n) =>
+  assess(bundledCatalogue, readPartly[n] as HouseholdFacts, DAY),
+);
 costPerPolicy(read);
 console.log('');
 await linesPerSecond('policies:evaluate, all facts known', households);

@@ -10,7 +10,12 @@ export interface Changes {
 }
 
 /** What is special about the household, its facts, the verdict, and the amount in fen when one is fixed. */
-export type Row = readonly [title: string, changes: Changes, verdict: PolicyResult['verdict'], amountFen?: number];
+export type Row = readonly [
+  title: string,
+  changes: Changes,
+  verdict: PolicyResult['verdict'],
+  amountFen?: number,
+];
 
 /** Judges one policy for a table of households; each row changes the base, which belongs to a household that fits. */
 export function describePolicy(code: string, base: Changes, rows: readonly Row[]): void {
@@ -44,13 +49,21 @@ export function resultOf(code: string, changes: Changes): PolicyResult {
 }
 
 function caseOf(changes: Changes): CaseJson {
-  const part = (name: string) => Object.fromEntries(Object.entries(changes)
-    .filter(([path]) => path.startsWith(`${name}.`))
-    .map(([path, value]) => [path.slice(name.length + 1), value]));
-  return aCase({ household: part('household'), event: part('event'), members: [part('person'), ...(changes.and ?? [])] });
+  const part = (name: string) =>
+    Object.fromEntries(
+      Object.entries(changes)
+        .filter(([path]) => path.startsWith(`${name}.`))
+        .map(([path, value]) => [path.slice(name.length + 1), value]),
+    );
+  return aCase({
+    household: part('household'),
+    event: part('event'),
+    members: [part('person'), ...(changes.and ?? [])],
+  });
 }
 
-const unknownPaths = (changes: Changes): string[] => Object.entries(changes)
-  .filter(([, value]) => value === null)
-  .map(([path]) => path.replace('person.', 'p1.'))
-  .sort();
+const unknownPaths = (changes: Changes): string[] =>
+  Object.entries(changes)
+    .filter(([, value]) => value === null)
+    .map(([path]) => path.replace('person.', 'p1.'))
+    .sort();

@@ -1,7 +1,6 @@
 import type { PlainCase, PlainPerson } from './plain-facts.js';
-import {
-  assetsWithin, HOUSEHOLD_RULES, hasAny, isDeFacto, isLocal, isOrphan, isTekun, PERSON_RULES, plainAmount,
-} from './plain-rules.js';
+import { assetsWithin, hasAny, isDeFacto, isLocal, isOrphan, isTekun } from './plain-predicates.js';
+import { HOUSEHOLD_RULES, PERSON_RULES, plainAmount } from './plain-rules.js';
 
 export interface PlainResult {
   readonly policy: string;
@@ -13,11 +12,36 @@ export interface PlainResult {
 
 /** Fen per year: thresholds, and the fixed amounts by policy code. */
 const YEARS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  2019: { DIBAO: 98_000, TEKUN: 156_800, LOWINC: 147_000, 'MZ-02': 156_800, 'MZ-04': 168_500, 'RS-01': 154_800 },
-  2020: { DIBAO: 106_000, TEKUN: 169_600, LOWINC: 159_000, 'MZ-02': 169_600, 'MZ-04': 182_000, 'MZ-05': 111_000,
-    'MZ-08': 17_500, 'MZ-09': 23_500, 'RS-01': 154_800 },
-  2021: { DIBAO: 110_000, TEKUN: 176_000, LOWINC: 165_000, 'MZ-02': 176_000, 'MZ-04': 188_300, 'MZ-05': 122_700,
-    'MZ-08': 18_100, 'MZ-09': 24_300, 'RS-01': 154_800 },
+  2019: {
+    DIBAO: 98_000,
+    TEKUN: 156_800,
+    LOWINC: 147_000,
+    'MZ-02': 156_800,
+    'MZ-04': 168_500,
+    'RS-01': 154_800,
+  },
+  2020: {
+    DIBAO: 106_000,
+    TEKUN: 169_600,
+    LOWINC: 159_000,
+    'MZ-02': 169_600,
+    'MZ-04': 182_000,
+    'MZ-05': 111_000,
+    'MZ-08': 17_500,
+    'MZ-09': 23_500,
+    'RS-01': 154_800,
+  },
+  2021: {
+    DIBAO: 110_000,
+    TEKUN: 176_000,
+    LOWINC: 165_000,
+    'MZ-02': 176_000,
+    'MZ-04': 188_300,
+    'MZ-05': 122_700,
+    'MZ-08': 18_100,
+    'MZ-09': 24_300,
+    'RS-01': 154_800,
+  },
 };
 
 const HOUSEHOLD = Object.entries(HOUSEHOLD_RULES);
@@ -34,7 +58,13 @@ export function plainAssess(c: PlainCase, year: string): PlainResult[] {
   const results: PlainResult[] = [];
   let counted: PlainPerson[] = [];
   const add = (policy: string, ref: string, met: boolean, conditional = false): void => {
-    results.push({ policy, ref, met, conditional, amountFen: met ? plainAmount(policy, h, c.event, counted.length, v) : undefined });
+    results.push({
+      policy,
+      ref,
+      met,
+      conditional,
+      amountFen: met ? plainAmount(policy, h, c.event, counted.length, v) : undefined,
+    });
   };
 
   for (const p of living) add('MZ-04', p.ref, isOrphan(p));
@@ -48,7 +78,8 @@ export function plainAssess(c: PlainCase, year: string): PlainResult[] {
   const dibao = local && h.income_pcpm < v.DIBAO && assetsWithin(h, 12 * v.DIBAO) && counted.length > 0;
   add('MZ-01', 'household', dibao);
   if (dibao) for (const p of counted) has(p).add('dibao');
-  const low = local && !dibao && h.income_pcpm < v.LOWINC && assetsWithin(h, 24 * v.DIBAO) && counted.length > 0;
+  const low =
+    local && !dibao && h.income_pcpm < v.LOWINC && assetsWithin(h, 24 * v.DIBAO) && counted.length > 0;
   add('MZ-03', 'household', low);
   if (low) for (const p of living) has(p).add('lowinc');
 

@@ -1,76 +1,56 @@
 import type { PlainCase, PlainEvent, PlainHousehold, PlainPerson } from './plain-facts.js';
+import {
+  assetsWithin,
+  exemptFromMeans,
+  expendMed,
+  grade12,
+  hasAny,
+  isHard,
+  isHardForSchool,
+  isKeyGroup,
+  isLocal,
+  isResident,
+  isSevere,
+  type Standards,
+  type Statuses,
+} from './plain-predicates.js';
 
 /**
  * The 42 rules written by hand as plain functions over complete facts: an independent reading of the catalogue that
  * the evaluator is checked against, and the yardstick of its speed.
  */
-export interface Standards {
-  readonly DIBAO: number; readonly TEKUN: number; readonly LOWINC: number;
-}
-
-type Statuses = ReadonlySet<string>;
-
-export const hasAny = (statuses: Statuses, ...wanted: string[]): boolean => {
-  for (const status of wanted) if (statuses.has(status)) return true;
-  return false;
-};
-
-export const isLocal = (p: PlainPerson): boolean => p.hukou === 'DG';
-export const isResident = (p: PlainPerson): boolean =>
-  p.hukou === 'DG' || p.permit === 'valid' || (p.hukou === 'HKMO' && p.months_dg >= 1);
-
-export const assetsWithin = (h: PlainHousehold, limit: number): boolean =>
-  h.fin_pc <= limit && h.homes <= 1 && !h.nonres && h.vehicles === 0 && !h.biz_reg;
-
-const hasNoLabour = (p: PlainPerson): boolean =>
-  p.age >= 60 || p.age < 18
-  || ((p.dis_type === 'mental' || p.dis_type === 'intellectual') && p.dis_grade >= 1 && p.dis_grade <= 3)
-  || (p.dis_type === 'physical' && (p.dis_grade === 1 || p.dis_grade === 2))
-  || (p.dis_type === 'visual' && p.dis_grade === 1);
-
-const GONE = new Set(['dead', 'missing']);
-const CANNOT_RAISE = new Set(['dead', 'missing', 'severe_disability', 'severe_illness', 'imprisoned', 'compulsory_rehab',
-  'restricted', 'lost_contact']);
-
-export const isOrphan = (p: PlainPerson): boolean =>
-  isLocal(p) && p.age < 18 && GONE.has(p.father) && GONE.has(p.mother);
-export const isDeFacto = (p: PlainPerson): boolean =>
-  isLocal(p) && p.age < 18 && !isOrphan(p) && CANNOT_RAISE.has(p.father) && CANNOT_RAISE.has(p.mother);
-export const isTekun = (p: PlainPerson): boolean =>
-  isLocal(p) && hasNoLabour(p) && !p.own_income && (p.supporter === 'none' || p.supporter === 'incapable')
-  && !isOrphan(p) && !isDeFacto(p);
-
-const isSevere = (p: PlainPerson): boolean =>
-  p.dis_grade === 1 || p.dis_grade === 2
-  || ((p.dis_grade === 3 || p.dis_grade === 4) && (p.dis_type === 'mental' || p.dis_type === 'intellectual'));
-const grade12 = (p: PlainPerson): boolean => p.dis_grade === 1 || p.dis_grade === 2;
-const isHard = (s: Statuses): boolean => s.has('dibao') || s.has('tekun') || s.has('lowinc');
-const isHardForSchool = (p: PlainPerson, s: Statuses): boolean =>
-  isHard(s) || s.has('orphan') || s.has('defacto') || p.dis_grade > 0;
-
-const expendMed = (h: PlainHousehold, p: PlainPerson, { DIBAO }: Standards): boolean =>
-  p.med_oop * 10 >= 6 * h.income_12m && p.med_oop > 3_500_000 && h.income_pcpm < 4 * DIBAO && h.fin_pc < 48 * DIBAO;
-const isKeyGroup = (p: PlainPerson): boolean =>
-  p.unemp_reg || p.hard_to_employ || p.veteran === 'veteran' || p.dis_grade > 0;
-const exemptFromMeans = (p: PlainPerson, s: Statuses): boolean =>
-  isHard(s) || p.veteran === 'priority' || p.veteran === 'three_dependants'
-  || (!isLocal(p) && (p.legal === 'wages' || p.legal === 'work_injury')) || p.legal === 'violence' || p.legal === 'heroic';
-
-const URGENT = new Set(['fire', 'traffic', 'injury', 'sudden_illness', 'violence', 'guardian_abuse', 'other_urgent']);
+const URGENT = new Set([
+  'fire',
+  'traffic',
+  'injury',
+  'sudden_illness',
+  'violence',
+  'guardian_abuse',
+  'other_urgent',
+]);
 const COSTLY = new Set(['medical_cost', 'education_cost', 'other_cost']);
 
-export type HouseholdRule = (c: PlainCase, living: readonly PlainPerson[], of: (p: PlainPerson) => Statuses, v: Standards) => boolean;
+export type HouseholdRule = (
+  c: PlainCase,
+  living: readonly PlainPerson[],
+  of: (p: PlainPerson) => Statuses,
+  v: Standards,
+) => boolean;
 export type PersonRule = (p: PlainPerson, s: Statuses, c: PlainCase, v: Standards) => boolean;
 
 /** Household rules of the second pass. */
 export const HOUSEHOLD_RULES: Readonly<Record<string, HouseholdRule>> = {
-  'MZ-06': ({ household: h, event: e }, living) => applicantResident(living) && URGENT.has(e.type) && e.days <= 30
-    && e.broken && !h.same_cause_12m,
-  'MZ-07': ({ household: h, event: e }, living, _of, v) => applicantResident(living) && COSTLY.has(e.type)
-    && e.days <= 180 && (h.income_pcpm - v.DIBAO) * 6 * h.size < h.rigid_6m && assetsWithin(h, 24 * v.DIBAO)
-    && !h.same_cause_12m,
-  'ZJ-01': ({ household: h }, living, of) => living.some(isLocal) && h.homes === 0 && h.area_pc < 15
-    && living.some((p) => isHard(of(p))),
+  'MZ-06': ({ household: h, event: e }, living) =>
+    applicantResident(living) && URGENT.has(e.type) && e.days <= 30 && e.broken && !h.same_cause_12m,
+  'MZ-07': ({ household: h, event: e }, living, _of, v) =>
+    applicantResident(living) &&
+    COSTLY.has(e.type) &&
+    e.days <= 180 &&
+    (h.income_pcpm - v.DIBAO) * 6 * h.size < h.rigid_6m &&
+    assetsWithin(h, 24 * v.DIBAO) &&
+    !h.same_cause_12m,
+  'ZJ-01': ({ household: h }, living, of) =>
+    living.some(isLocal) && h.homes === 0 && h.area_pc < 15 && living.some((p) => isHard(of(p))),
   'YJ-01': ({ event: e }) => e.type === 'natural_disaster' && e.broken,
   'FG-01': (_c, living, of) => living.some(isLocal) && living.some((p) => hasAny(of(p), 'dibao', 'tekun')),
 };
@@ -78,73 +58,129 @@ export const HOUSEHOLD_RULES: Readonly<Record<string, HouseholdRule>> = {
 const applicantResident = (living: readonly PlainPerson[]): boolean =>
   living.some((p) => (p.rel === 'self' || p.rel === 'spouse') && isResident(p));
 
-const familyResident = ({ members }: PlainCase): boolean => members.some((p) => p.death === 'none' && isResident(p));
+const familyResident = ({ members }: PlainCase): boolean =>
+  members.some((p) => p.death === 'none' && isResident(p));
 const inSchool = (p: PlainPerson, ...stages: string[]): boolean => stages.includes(p.stage);
 const insured = (p: PlainPerson): boolean => p.med_ins === 'none' || p.med_ins === 'resident';
 
 /** Person rules of the second pass, for living members (MZ-13: for deceased ones). */
 export const PERSON_RULES: Readonly<Record<string, PersonRule>> = {
-  'MZ-08': (p, s) => isLocal(p) && p.dis_cert && p.dis_grade > 0 && hasAny(s, 'dibao', 'lowinc')
-    && !hasAny(s, 'tekun', 'orphan', 'defacto'),
+  'MZ-08': (p, s) =>
+    isLocal(p) &&
+    p.dis_cert &&
+    p.dis_grade > 0 &&
+    hasAny(s, 'dibao', 'lowinc') &&
+    !hasAny(s, 'tekun', 'orphan', 'defacto'),
   'MZ-09': (p, s) => isLocal(p) && p.dis_cert && isSevere(p) && !s.has('tekun'),
   'MZ-10': (p) => isLocal(p) && p.age >= 80,
-  'MZ-11': (p, s) => isLocal(p) && p.age >= 60 && (isHard(s) || (p.lives_alone && p.age >= 80)
-    || p.only_child === 'dead' || grade12(p) || p.veteran === 'priority'),
+  'MZ-11': (p, s) =>
+    isLocal(p) &&
+    p.age >= 60 &&
+    (isHard(s) ||
+      (p.lives_alone && p.age >= 80) ||
+      p.only_child === 'dead' ||
+      grade12(p) ||
+      p.veteran === 'priority'),
   'MZ-12': (p) => p.homeless,
-  'MZ-13': (p) => p.death !== 'none' && ((isLocal(p) && p.cremation !== 'none')
-    || (p.death === 'in_dg' && p.cremation === 'dg')),
+  'MZ-13': (p) =>
+    p.death !== 'none' &&
+    ((isLocal(p) && p.cremation !== 'none') || (p.death === 'in_dg' && p.cremation === 'dg')),
   'YB-01': (p, s) => isLocal(p) && (isHard(s) || hasAny(s, 'orphan', 'defacto') || grade12(p)) && insured(p),
-  'YB-02': (p, s, c, v) => p.med_ins !== 'none' && p.med_oop > 0 && ((isLocal(p) && isHard(s))
-    || ((isLocal(p) || (p.permit === 'valid' && p.med_ins_months >= 60)) && expendMed(c.household, p, v))),
-  'YB-03': (p, s) => isLocal(p) && isHard(s) && p.med_ins !== 'none' && p.med_burden > (s.has('tekun') ? 0 : 700_000),
+  'YB-02': (p, s, c, v) =>
+    p.med_ins !== 'none' &&
+    p.med_oop > 0 &&
+    ((isLocal(p) && isHard(s)) ||
+      ((isLocal(p) || (p.permit === 'valid' && p.med_ins_months >= 60)) && expendMed(c.household, p, v))),
+  'YB-03': (p, s) =>
+    isLocal(p) && isHard(s) && p.med_ins !== 'none' && p.med_burden > (s.has('tekun') ? 0 : 700_000),
   'RS-01': (p) => p.ui_months >= 12 && p.job === 'unemployed' && !p.quit_voluntary && p.unemp_reg,
   'RS-02': (p) => p.hard_to_employ && (p.job === 'employed' || p.job === 'flexible'),
-  'RS-03': (p) => p.biz_months >= 0 && p.age >= 16 && p.age <= (p.sex === 'M' ? 60 : 55)
-    && (p.biz_months <= 36 || isKeyGroup(p)) && !p.other_loans,
-  'RS-04': (p, s) => isLocal(p) && p.age >= 16 && p.age < 60 && (p.pension_ins === 'none' || p.pension_ins === 'resident')
-    && p.stage === 'none' && (isHard(s) || grade12(p)),
-  'JY-01': (p, s) => p.stage === 'kindergarten' && (p.school === 'public' || p.school === 'inclusive')
-    && (p.hukou === 'DG' || p.hukou === 'GD') && isHardForSchool(p, s),
+  'RS-03': (p) =>
+    p.biz_months >= 0 &&
+    p.age >= 16 &&
+    p.age <= (p.sex === 'M' ? 60 : 55) &&
+    (p.biz_months <= 36 || isKeyGroup(p)) &&
+    !p.other_loans,
+  'RS-04': (p, s) =>
+    isLocal(p) &&
+    p.age >= 16 &&
+    p.age < 60 &&
+    (p.pension_ins === 'none' || p.pension_ins === 'resident') &&
+    p.stage === 'none' &&
+    (isHard(s) || grade12(p)),
+  'JY-01': (p, s) =>
+    p.stage === 'kindergarten' &&
+    (p.school === 'public' || p.school === 'inclusive') &&
+    (p.hukou === 'DG' || p.hukou === 'GD') &&
+    isHardForSchool(p, s),
   'JY-02': (p, s) => inSchool(p, 'primary', 'junior') && isHardForSchool(p, s),
-  'JY-03': (p) => !isLocal(p) && inSchool(p, 'primary', 'junior') && (p.school === 'private' || p.school === 'inclusive')
-    && (p.points_tier === 1 || p.points_tier === 2),
+  'JY-03': (p) =>
+    !isLocal(p) &&
+    inSchool(p, 'primary', 'junior') &&
+    (p.school === 'private' || p.school === 'inclusive') &&
+    (p.points_tier === 1 || p.points_tier === 2),
   'JY-04': (p, s) => inSchool(p, 'senior', 'vocational') && isHardForSchool(p, s),
-  'JY-05': (p, s) => p.stage === 'college_new' && (p.hukou === 'DG' || p.hukou === 'GD') && isHardForSchool(p, s),
-  'WJ-01': (p) => p.sex === 'F' && p.age >= 35 && p.age <= 64
-    && (isLocal(p) || (p.med_ins !== 'none' && p.med_ins_months >= 60)),
+  'JY-05': (p, s) =>
+    p.stage === 'college_new' && (p.hukou === 'DG' || p.hukou === 'GD') && isHardForSchool(p, s),
+  'WJ-01': (p) =>
+    p.sex === 'F' &&
+    p.age >= 35 &&
+    p.age <= 64 &&
+    (isLocal(p) || (p.med_ins !== 'none' && p.med_ins_months >= 60)),
   'WJ-02': (p) => isLocal(p) && p.age >= 49 && (p.only_child === 'dead' || p.only_child === 'disabled'),
   'WJ-03': (p) => p.in_emergency && (p.identity === 'unknown' || p.cannot_pay),
-  'CL-01': (p, _s, c) => p.age <= 6 && familyResident(c)
-    && (p.dis_type !== 'none' || p.illness === 'cerebral_palsy' || p.illness === 'autism'),
-  'CL-02': (p) => isLocal(p) && p.dis_cert && p.age >= 16 && p.age < 60
-    && (p.dis_type === 'intellectual' || p.dis_type === 'mental' || (p.dis_type === 'physical' && grade12(p))),
+  'CL-01': (p, _s, c) =>
+    p.age <= 6 &&
+    familyResident(c) &&
+    (p.dis_type !== 'none' || p.illness === 'cerebral_palsy' || p.illness === 'autism'),
+  'CL-02': (p) =>
+    isLocal(p) &&
+    p.dis_cert &&
+    p.age >= 16 &&
+    p.age < 60 &&
+    (p.dis_type === 'intellectual' || p.dis_type === 'mental' || (p.dis_type === 'physical' && grade12(p))),
   'CL-03': (p) => isLocal(p) && p.dis_cert && p.dis_grade > 0,
   'TY-01': (p, _s, { event: e }) => (p.veteran === 'veteran' || p.veteran === 'three_dependants') && e.broken,
-  'SF-01': (p, s, { household: h }) => p.legal !== 'none' && (exemptFromMeans(p, s)
-    || (h.income_pcpm < 260_000 && h.homes <= 1 && h.vehicles === 0)),
-  'GH-01': (p, _s, { household: h }, v) => p.union && p.labour_months >= 12
-    && (h.income_12m - h.rigid_12m < 24 * h.size * v.DIBAO || h.rigid_12m * 10 >= 8 * h.income_12m),
-  'FL-01': (p, s) => p.sex === 'F' && (p.illness === 'breast_cancer' || p.illness === 'cervical_cancer') && isHard(s),
+  'SF-01': (p, s, { household: h }) =>
+    p.legal !== 'none' &&
+    (exemptFromMeans(p, s) || (h.income_pcpm < 260_000 && h.homes <= 1 && h.vehicles === 0)),
+  'GH-01': (p, _s, { household: h }, v) =>
+    p.union &&
+    p.labour_months >= 12 &&
+    (h.income_12m - h.rigid_12m < 24 * h.size * v.DIBAO || h.rigid_12m * 10 >= 8 * h.income_12m),
+  'FL-01': (p, s) =>
+    p.sex === 'F' && (p.illness === 'breast_cancer' || p.illness === 'cervical_cancer') && isHard(s),
   'TW-01': (p, s) => p.stage === 'college_new' && isHardForSchool(p, s),
-  'HS-01': (p) => (p.illness === 'leukemia' && p.age <= 18) || (p.illness === 'congenital_heart' && p.age <= 14),
+  'HS-01': (p) =>
+    (p.illness === 'leukemia' && p.age <= 18) || (p.illness === 'congenital_heart' && p.age <= 14),
   'JT-01': (p) => p.age >= 65 || (isLocal(p) && p.age >= 60) || p.dis_cert,
-  'GA-01': (p, _s, { event: e }) => e.type === 'traffic' && (p.traffic === 'injured' || p.traffic === 'dead')
-    && (p.traffic_gap === 'over_limit' || p.traffic_gap === 'uninsured' || p.traffic_gap === 'hit_and_run'),
+  'GA-01': (p, _s, { event: e }) =>
+    e.type === 'traffic' &&
+    (p.traffic === 'injured' || p.traffic === 'dead') &&
+    (p.traffic_gap === 'over_limit' || p.traffic_gap === 'uninsured' || p.traffic_gap === 'hit_and_run'),
 };
 
 /** Amounts in fen of the policies that fix one, once met. */
 export function plainAmount(
-  code: string, h: PlainHousehold, e: PlainEvent, counted: number, year: Readonly<Record<string, number>>,
+  code: string,
+  h: PlainHousehold,
+  e: PlainEvent,
+  counted: number,
+  year: Readonly<Record<string, number>>,
 ): number | undefined {
   const dibao = year.DIBAO as number;
   switch (code) {
-    case 'MZ-01': return (dibao - h.income_pcpm) * counted;
-    case 'MZ-06': return Math.min(e.need, 3_000_000);
+    case 'MZ-01':
+      return (dibao - h.income_pcpm) * counted;
+    case 'MZ-06':
+      return Math.min(e.need, 3_000_000);
     case 'MZ-07': {
       const gap = (dibao - h.income_pcpm) * h.size + h.rigid_6m / 6;
       return Math.floor(Math.min(gap, dibao * h.size) + 0.5);
     }
-    case 'FL-01': return 1_000_000;
-    default: return year[code];
+    case 'FL-01':
+      return 1_000_000;
+    default:
+      return year[code];
   }
 }

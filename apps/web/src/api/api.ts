@@ -1,42 +1,90 @@
-import type { Assessment, PolicySummary } from './assessment.js';
-import type { Case, CaseSummary } from './case.js';
-import type { Claim, Need } from './need.js';
-import type { PublicTotals } from './public.js';
-import type { Credentials, Session } from './session.js';
-import type { NewWish, PublicProgress, Receipt, Wish, WishSummary } from './wish.js';
+import type {
+  AssessmentView,
+  CaseView,
+  ClaimView,
+  FactsView,
+  NeedLineView,
+  NeedView,
+  PolicyView,
+  ProgressView,
+  PublicTotalsView,
+  ReceiptView,
+  ReservedClaimView,
+  ReturnRequest,
+  RefusalRequest,
+  SessionView,
+  SignedPartView,
+  SignInRequest,
+  WishLineView,
+  WishRequest,
+  WishView,
+  WorklistLineView,
+} from './generated/index.js';
+
+export type {
+  AssessmentView as Assessment,
+  CaseView as Case,
+  ClaimView as Claim,
+  FactsView as CaseFacts,
+  NeedLineView as NeedLine,
+  NeedView as Need,
+  PartView as Part,
+  PolicyView as Policy,
+  ProgressView as Progress,
+  PublicTotalsView as PublicTotals,
+  ReceiptView as Receipt,
+  SessionView as Session,
+  StepView as Step,
+  WishLineView as WishLine,
+  WishRequest as NewWish,
+  WishView as Wish,
+  WorklistLineView as WorklistLine,
+} from './generated/index.js';
+
+export type Role = SessionView['roles'][number];
+export type RefusalReason = RefusalRequest['reason'];
+export type ReturnReason = NonNullable<ReturnRequest['reason']>;
 
 /** A write carries a key that was made and stored before sending, so that sending again changes nothing. */
 export interface Write {
   key: string;
 }
 
+/** A page of a list begins after the last line of the page before. */
+export interface PageAsked {
+  after?: string;
+  limit?: number;
+}
+
 /** Everything the fronts ask of the service. Failures arrive as `Problem` or `NoConnection`. */
 export interface Api {
-  session(): Promise<Session | null>;
-  signIn(credentials: Credentials): Promise<Session>;
+  session(): Promise<SessionView | null>;
+  signIn(credentials: SignInRequest): Promise<SessionView>;
   signOut(): Promise<void>;
 
-  registerWish(wish: NewWish, write: Write): Promise<Receipt>;
-  wishes(): Promise<WishSummary[]>;
-  wish(wishId: string): Promise<Wish>;
-  progress(receiptCode: string): Promise<PublicProgress>;
-  policies(): Promise<PolicySummary[]>;
-  assessment(wishId: string): Promise<Assessment>;
+  registerWish(wish: WishRequest, write: Write): Promise<ReceiptView>;
+  wishes(page?: PageAsked): Promise<WishLineView[]>;
+  wish(wishId: string): Promise<WishView>;
+  progress(receiptCode: string): Promise<ProgressView>;
+  policies(): Promise<PolicyView[]>;
+  assessment(wishId: string): Promise<AssessmentView>;
+  facts(wishId: string): Promise<FactsView>;
 
-  cases(): Promise<CaseSummary[]>;
-  case(wishId: string): Promise<Case>;
-  sign(wishId: string, contentHash: string, write: Write): Promise<Case>;
-  refuse(wishId: string, reasons: string[], contentHash: string, write: Write): Promise<Case>;
-  returnForCompletion(wishId: string, facts: string[], reason: string, write: Write): Promise<Case>;
+  cases(status: 'open' | 'mine' | 'all', page?: PageAsked): Promise<WorklistLineView[]>;
+  case(wishId: string): Promise<CaseView>;
+  sign(wishId: string, partId: string, contentHash: string, write: Write): Promise<SignedPartView>;
+  refuse(wishId: string, reason: RefusalReason, write: Write): Promise<void>;
+  returnForCompletion(wishId: string, missing: string[], reason: ReturnReason, write: Write): Promise<void>;
 
-  needs(): Promise<Need[]>;
-  need(needId: string): Promise<Need>;
-  claim(needId: string, quantity: number, write: Write): Promise<Claim>;
-  claims(): Promise<Claim[]>;
-  deliver(claimId: string, write: Write): Promise<Claim>;
-  confirmReceipt(claimId: string, write: Write): Promise<Claim>;
+  needs(page?: PageAsked): Promise<NeedLineView[]>;
+  need(needId: string): Promise<NeedView>;
+  claim(needId: string, quantity: number, write: Write): Promise<ReservedClaimView>;
+  claims(): Promise<ClaimView[]>;
+  deliver(claimId: string, write: Write): Promise<void>;
+  release(claimId: string, write: Write): Promise<void>;
+  confirmReceipt(claimId: string, write: Write): Promise<void>;
 
-  totals(): Promise<PublicTotals>;
-  /** Calls back whenever something changed on the server; returns how to stop listening. */
-  listen(changed: (what: string) => void): () => void;
+  totals(): Promise<PublicTotalsView>;
+  /** Calls back whenever a wish has moved; picks up where it was cut. Returns how to stop listening. */
+  listen(moved: (wishId: string | undefined) => void): () => void;
 }

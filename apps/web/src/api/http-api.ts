@@ -1,63 +1,70 @@
 import type { Api, Write } from './api.js';
+import { createClient, createConfig } from './generated/client/index.js';
+import * as service from './generated/sdk.gen.js';
 import { NoConnection, problemFrom } from './problem.js';
 
-type Method = 'GET' | 'POST' | 'DELETE';
-type Send = <Answer>(method: Method, path: string, body?: unknown, write?: Write) => Promise<Answer>;
-
-/** Speaks JSON with the service on this origin; cookies carry the session, `language()` picks the words of errors. */
-function sender(language: () => string): Send {
-  return async <Answer>(method: Method, path: string, body?: unknown, write?: Write): Promise<Answer> => {
-    const headers: Record<string, string> = {
-      accept: 'application/json, application/problem+json',
-      'accept-language': language(),
-    };
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    if (write) headers['idempotency-key'] = write.key;
-    const init: RequestInit = { method, headers, credentials: 'same-origin' };
-    if (body !== undefined) init.body = JSON.stringify(body);
-    const response = await fetch(`/api${path}`, init).catch((cause: unknown) => {
-      throw new NoConnection('No answer from the service', { cause });
-    });
-    if (!response.ok) throw await problemFrom(response);
-    return (response.status === 204 ? undefined : await response.json()) as Answer;
-  };
+/** Turns every failure into a `Problem` or `NoConnection` before the generated client sees it. */
+async function send(request: RequestInfo | URL): Promise<Response> {
+  const response = await fetch(request).catch((cause: unknown) => {
+    throw new NoConnection('No answer from the service', { cause });
+  });
+  if (!response.ok) throw await problemFrom(response);
+  return response;
 }
 
-const at = (id: string): string => encodeURIComponent(id);
+const keyed = ({ key }: Write): { headers: { 'Idempotency-Key': string } } => ({
+  headers: { 'Idempotency-Key': key },
+});
 
-/** The service as it is planned; the generated client takes this place once the description exists. */
+/** The service of this origin by the generated client; cookies carry the session, `language()` picks the words. */
 export function httpApi(language: () => string): Api {
-  const send = sender(language);
-  const get = <Answer>(path: string): Promise<Answer> => send<Answer>('GET', path);
-  const list = async <Item>(path: string): Promise<Item[]> => (await get<{ items: Item[] }>(path)).items;
+  const client = createClient(
+    createConfig({ baseUrl: location.origin, fetch: send, throwOnError: true, credentials: 'same-origin' }),
+  );
+  client.interceptors.request.use((request) => {
+    request.headers.set('Accept-Language', language());
+    return request;
+  });
+  const wishId = (id: string) => ({ client, path: { wishId: id } });
+  const claimId = (id: string) => ({ client, path: { claimId: id } });
   return {
-    session: () => get('/session'),
-    signIn: (credentials) => send('POST', '/session', credentials),
-    signOut: () => send('DELETE', '/session'),
-    registerWish: (wish, write) => send('POST', '/wishes', wish, write),
-    wishes: () => list('/wishes'),
-    wish: (id) => get(`/wishes/${at(id)}`),
-    progress: (receiptCode) => send('POST', '/public/progress', { receiptCode }),
-    policies: () => list('/policies'),
-    assessment: (id) => get(`/assessments/${at(id)}`),
-    cases: () => list('/cases'),
-    case: (id) => get(`/cases/${at(id)}`),
-    sign: (id, contentHash, write) => send('POST', `/cases/${at(id)}/signatures`, { contentHash }, write),
-    refuse: (id, reasons, contentHash, write) =>
-      send('POST', `/cases/${at(id)}/refusal`, { reasons, contentHash }, write),
-    returnForCompletion: (id, missing, reason, write) =>
-      send('POST', `/cases/${at(id)}/return`, { missing, reason }, write),
-    needs: () => list('/needs'),
-    need: (id) => get(`/needs/${at(id)}`),
-    claim: (id, quantity, write) => send('POST', `/needs/${at(id)}/claims`, { quantity }, write),
-    claims: () => list('/claims'),
-    deliver: (id, write) => send('POST', `/claims/${at(id)}/delivery`, {}, write),
-    confirmReceipt: (id, write) => send('POST', `/claims/${at(id)}/receipt`, {}, write),
-    totals: () => get('/public/totals'),
-    listen: (changed) => {
-      const source = new EventSource('/api/live');
-      source.onmessage = (message) => changed(String(message.data));
-      return () => source.close();
-    },
+    session: async () => (await service.viewSession({ client })).data,
+    signIn: async (body) => (await service.signIn({ client, body })).data,
+    signOut: async () => void (await service.signOut({ client })),
+    registerWish: async (body, write) => (await service.registerWish({ client, body, ...keyed(write) })).data,
+    wishes: async (query) => (await service.listWishes({ client, query })).data,
+    wish: async (id) => (await service.viewWish(wishId(id))).data,
+    progress: async (receiptCode) => (await service.viewProgress({ client, body: { receiptCode } })).data,
+    policies: async () => (await service.listPolicies({ client })).data,
+    assessment: async (id) => (await service.viewAssessment(wishId(id))).data,
+    facts: async (id) => (await service.viewFacts(wishId(id))).data,
+    cases: async (status, page) => (await service.listCases({ client, query: { status, ...page } })).data,
+    case: async (id) => (await service.viewCase(wishId(id))).data,
+    sign: async (id, partId, contentHash, write) =>
+      (await service.signPart({ client, path: { wishId: id, partId }, body: { contentHash }, ...keyed(write) })).data,
+    refuse: async (id, reason, write) =>
+      void (await service.refuseWish({ ...wishId(id), body: { reason }, ...keyed(write) })),
+    returnForCompletion: async (id, missing, reason, write) =>
+      void (await service.returnWish({ ...wishId(id), body: { missing, reason }, ...keyed(write) })),
+    needs: async (query) => (await service.listNeeds({ client, query })).data,
+    need: async (needId) => (await service.viewNeed({ client, path: { needId } })).data,
+    claim: async (needId, quantity, write) =>
+      (await service.claimNeed({ client, path: { needId }, body: { quantity }, ...keyed(write) })).data,
+    claims: async () => (await service.listClaims({ client })).data,
+    deliver: async (id, write) => void (await service.deliverClaim({ ...claimId(id), ...keyed(write) })),
+    release: async (id, write) => void (await service.releaseClaim({ ...claimId(id), ...keyed(write) })),
+    confirmReceipt: async (id, write) => void (await service.confirmReceipt({ ...claimId(id), ...keyed(write) })),
+    totals: async () => (await service.viewPublicTotals({ client })).data,
+    listen,
   };
 }
+
+/** The browser reconnects by itself and says which notice was the last (Last-Event-ID), so none is missed. */
+function listen(moved: (wishId: string | undefined) => void): () => void {
+  const source = new EventSource('/api/live');
+  source.addEventListener('step', (message: MessageEvent<string>) => {
+    moved((JSON.parse(message.data) as { wishId?: string }).wishId);
+  });
+  return () => source.close();
+}
+

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Write } from './api.js';
-import { NoConnection } from './problem.js';
+import { isUncertain } from './problem.js';
 import { forgetWriteKey, writeKeyFor } from './write-key.js';
 
 /**
- * One act of a person. The key is stored before sending; while no answer came the same key is sent again,
+ * One act of a person. The key is stored before sending; while no definite answer came the same key is sent again,
  * so the service can tell a repeat from a second act.
  */
 export function useWrite<Answer>(purpose: string, act: (write: Write) => Promise<Answer>) {
@@ -16,7 +16,7 @@ export function useWrite<Answer>(purpose: string, act: (write: Write) => Promise
       await queries.invalidateQueries();
     },
     onError: (error) => {
-      if (!(error instanceof NoConnection)) forgetWriteKey(purpose);
+      if (!isUncertain(error)) forgetWriteKey(purpose);
     },
     networkMode: 'always',
     retry: false,

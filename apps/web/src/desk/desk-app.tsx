@@ -1,7 +1,8 @@
 import { Route, Routes } from 'react-router';
 import { useWords } from '../i18n/index.js';
 import { Frame } from '../kit/page.js';
-import { Account, Gate } from '../session/gate.js';
+import { Account } from '../session/account.js';
+import { Gate } from '../session/gate.js';
 import { NotFound } from '../session/not-found.js';
 import { useSession } from '../session/use-session.js';
 import { CaseScreen } from './screens/case.js';
@@ -19,13 +20,13 @@ export function DeskApp() {
       front={t('front')}
       nav={session ? [{ to: '/', words: t('nav.worklist') }] : []}
       account={<Account />}
-      demo={session?.demo ?? false}
+      demo={session?.mode === 'demo'}
     >
-      <Gate roles={['town-officer', 'federation-officer', 'supervisor']} lead={t('signInLead')}>
+      <Gate roles={['town-officer', 'federation-approver', 'federation-checker', 'city-approver', 'supervisor', 'auditor']} lead={t('signInLead')}>
         <Routes>
           <Route index element={<WorklistScreen />} />
           <Route path="cases/:id" element={<CaseScreen />} />
-          <Route path="cases/:id/sign" element={<SignScreen />} />
+          <Route path="cases/:id/parts/:part/sign" element={<SignScreen />} />
           <Route path="cases/:id/refuse" element={<RefuseScreen />} />
           <Route path="cases/:id/return" element={<ReturnScreen />} />
           <Route path="*" element={<NotFound />} />

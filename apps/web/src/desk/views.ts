@@ -1,22 +1,30 @@
-import type { CaseSummary } from '../api/case.js';
+import type { WorklistLine } from '../api/api.js';
 import { timeLeft } from '../format/time.js';
 
-type Belongs = (one: CaseSummary, now: Date) => boolean;
+type Belongs = (one: WorklistLine, now: Date) => boolean;
 
-const waits = (one: CaseSummary): boolean => one.state === 'to-sign' || one.state === 'second-signature';
-const urgency = (one: CaseSummary, now: Date) => timeLeft(one.registeredAt, one.dueAt, now).urgency;
+interface View {
+  /** What is asked of the service. */
+  status: 'mine' | 'open' | 'all';
+  belongs: Belongs;
+}
+
+const everything: Belongs = () => true;
 
 /** Saved views of the worklist, in the order of the tabs. */
 export const VIEWS = {
-  waiting: (one) => waits(one),
-  emergency: (one) => waits(one) && one.clock === 'emergency',
-  second: (one) => one.state === 'second-signature',
-  late: (one, now) => waits(one) && urgency(one, now) !== 'calm',
-  decided: (one) => !waits(one),
-} as const satisfies Record<string, Belongs>;
+  mine: { status: 'mine', belongs: everything },
+  emergency: { status: 'open', belongs: (one) => one.clock === 'emergency' },
+  late: {
+    status: 'open',
+    belongs: (one, now) => timeLeft(one.registeredAt, one.dueAt, now).urgency !== 'calm',
+  },
+  open: { status: 'open', belongs: everything },
+  all: { status: 'all', belongs: everything },
+} as const satisfies Record<string, View>;
 
-export type View = keyof typeof VIEWS;
+export type ViewName = keyof typeof VIEWS;
 
-/** The view that an address names; anything else is what waits. */
-export const viewOf = (name: string | null): View =>
-  name && Object.hasOwn(VIEWS, name) ? (name as View) : 'waiting';
+/** The view that an address names; anything else is what waits for the person who looks. */
+export const viewOf = (name: string | null): ViewName =>
+  name && Object.hasOwn(VIEWS, name) ? (name as ViewName) : 'mine';

@@ -1,11 +1,13 @@
 import { Route, Routes } from 'react-router';
 import { useWords } from '../i18n/index.js';
 import { Frame } from '../kit/page.js';
-import { Account, Gate } from '../session/gate.js';
+import { Gate } from '../session/gate.js';
 import { NotFound } from '../session/not-found.js';
 import { useSession } from '../session/use-session.js';
+import { FieldAccount } from './field-account.js';
 import type { Drafts } from './drafts/sealed-drafts.js';
 import { DraftsProvider } from './drafts/use-drafts.js';
+import { AllQuestionsScreen } from './screens/all-questions.js';
 import { CheckScreen } from './screens/check.js';
 import { NewWishScreen } from './screens/new-wish.js';
 import { PolicyListScreen } from './screens/policy-list.js';
@@ -26,11 +28,12 @@ export function FieldApp({ drafts }: { drafts: Drafts }) {
     : [];
   return (
     <DraftsProvider value={drafts}>
-      <Frame front={t('front')} nav={nav} account={<Account />} demo={session?.demo ?? false}>
+      <Frame front={t('front')} nav={nav} account={<FieldAccount />} demo={session?.mode === 'demo'}>
         <Gate roles={['social-worker']} lead={t('signInLead')}>
           <Routes>
             <Route index element={<TodayScreen />} />
             <Route path="drafts/:id" element={<NewWishScreen />} />
+            <Route path="drafts/:id/all" element={<AllQuestionsScreen />} />
             <Route path="drafts/:id/check" element={<CheckScreen />} />
             <Route path="drafts/:id/receipt" element={<ReceiptScreen />} />
             <Route path="drafts/:id/:page" element={<QuestionScreen />} />

@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../api/context.js';
-import { NoConnection } from '../api/problem.js';
+import { isUncertain, Problem } from '../api/problem.js';
+import { cityDay } from '../format/time.js';
 import { useOnline } from '../session/online.js';
 import type { Draft } from './drafts/draft.js';
 import { useDraft, useDrafts } from './drafts/use-drafts.js';
 import { toNewWish } from './form/to-wish.js';
+import { useDemo } from './form/use-form.js';
 
 export type Sent = 'accepted' | 'waiting' | 'refused';
 
@@ -14,23 +17,35 @@ export type Sent = 'accepted' | 'waiting' | 'refused';
  */
 export function useSubmit(id: string) {
   const api = useApi();
+  const demo = useDemo();
   const { save } = useDraft(id);
+  const queries = useQueryClient();
+  const sending = useRef<Promise<Sent> | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const submit = async (draft: Draft): Promise<Sent> => {
+  const submit = (draft: Draft): Promise<Sent> => {
+    // A second press while the first is under way waits for the same answer.
+    sending.current ??= sendOnce(draft).finally(() => {
+      sending.current = null;
+    });
+    return sending.current;
+  };
+  const sendOnce = async (draft: Draft): Promise<Sent> => {
     setBusy(true);
     setError(null);
     try {
-      const receipt = await api.registerWish(toNewWish(draft.answers), { key: draft.key });
+      const receipt = await api.registerWish(toNewWish(draft.answers, { today: cityDay(new Date()), demo }), { key: draft.key });
       // What was said is with the service now; the phone keeps the receipt and no people's data.
       await save({ ...draft, answers: {}, state: 'accepted', receipt });
       return 'accepted';
     } catch (cause) {
-      if (cause instanceof NoConnection) {
+      if (isUncertain(cause)) {
         await save({ ...draft, state: 'waiting' });
         return 'waiting';
       }
       await save({ ...draft, state: 'writing' });
+      // The draft stays; whoever signs in again finds it where it was.
+      if (cause instanceof Problem && cause.isSignedOut) queries.setQueryData(['session'], null);
       setError(cause);
       return 'refused';
     } finally {
@@ -46,6 +61,7 @@ export function useSubmit(id: string) {
  */
 export function useOutbox(): void {
   const api = useApi();
+  const demo = useDemo();
   const online = useOnline();
   const { data: drafts } = useDrafts();
   const { save } = useDraft('outbox');
@@ -59,10 +75,10 @@ export function useOutbox(): void {
     for (const { id } of waiting) tried.current.add(id);
     const sendAll = async (): Promise<void> => {
       for (const draft of waiting) {
-        const receipt = await api.registerWish(toNewWish(draft.answers), { key: draft.key }).catch(() => null);
+        const receipt = await api.registerWish(toNewWish(draft.answers, { today: cityDay(new Date()), demo }), { key: draft.key }).catch(() => null);
         if (receipt) await save({ ...draft, answers: {}, state: 'accepted', receipt });
       }
     };
     void sendAll();
-  }, [api, drafts, online, save]);
+  }, [api, demo, drafts, online, save]);
 }

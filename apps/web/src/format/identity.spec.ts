@@ -42,12 +42,13 @@ describe('An account number', () => {
 
 describe('A receipt code', () => {
   it.each([
-    ['DG-7K4M-92QX', 'DG-7K4M-92QX'],
-    ['7k4m92qx', 'DG-7K4M-92QX'],
-    ['dg 7k4m 92qx', 'DG-7K4M-92QX'],
-    ['DG-7K4M-92Q', null],
-    ['DG-7K4M-920X', null],
-    ['DG-7K4M-92IX', null],
+    ['DG-7K4M-92QX-3HTA', 'DG-7K4M-92QX-3HTA'],
+    ['7k4m92qx3hta', 'DG-7K4M-92QX-3HTA'],
+    ['dg 7k4m 92qx 3hta', 'DG-7K4M-92QX-3HTA'],
+    ['DGDG-92QX-3HTA', 'DG-DGDG-92QX-3HTA'],
+    ['DG-7K4M-92QX-3HT', null],
+    ['DG-7K4M-920X-3HTA', null],
+    ['DG-7K4M-92LX-3HTA', null],
     ['', null],
   ])('%s is read as %s', (typed, code) => {
     expect(readReceiptCode(typed)).toBe(code);

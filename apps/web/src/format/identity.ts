@@ -40,9 +40,10 @@ export function looksLikeCard(typed: string): boolean {
   return sum % 10 === 0;
 }
 
-/** DG-7K4M-92QX: the letters and digits that cannot be misheard, grouped; `null` when it cannot be a receipt code. */
+/** DG-7K4M-92QX-3HTA: letters and digits that cannot be misheard, grouped; `null` when it cannot be a receipt code. */
 export function readReceiptCode(typed: string): string | null {
-  const bare = compact(typed).toUpperCase().replace(/^DG/, '');
-  if (!/^[2-9A-HJ-NP-Z]{8}$/.test(bare)) return null;
-  return `DG-${bare.slice(0, 4)}-${bare.slice(4)}`;
+  const letters = typed.normalize('NFKC').replace(/[^0-9a-zA-Z]/g, '').toUpperCase();
+  const bare = letters.length === 14 ? letters.replace(/^DG/, '') : letters;
+  if (!/^[2-9A-HJ-KM-NP-Z]{12}$/.test(bare)) return null;
+  return `DG-${bare.slice(0, 4)}-${bare.slice(4, 8)}-${bare.slice(8)}`;
 }

@@ -1,11 +1,13 @@
 import './gallery.css';
 import { useState } from 'react';
-import { ASSESSMENT, TIMELINE } from '../fixtures/wishes.js';
+import { timelineOf } from '../api/timeline.js';
+import { ASSESSMENT, POLICIES, progressOf, WISHES } from '../fixtures/wishes.js';
 import { NEEDS, TOTALS } from '../fixtures/needs.js';
 import { inHours } from '../fixtures/people.js';
 import { WovenBars } from '../kit/bars.js';
 import { Button } from '../kit/button.js';
 import { CheckAnswers } from '../kit/check-answers.js';
+import { townWords } from '../kit/town-words.js';
 import { Choice, Ticks } from '../kit/choice.js';
 import { ErrorSummary } from '../kit/error-summary.js';
 import { SelectField, TextField } from '../kit/field.js';
@@ -21,7 +23,7 @@ import { TaskList } from '../kit/task-list.js';
 import { Thing } from '../kit/thing.js';
 import { Timeline } from '../kit/timeline.js';
 import { Weave, WovenProgress } from '../kit/weave.js';
-import { CATEGORIES, ITEMS, type ItemCode } from '#kernel';
+import { ITEMS, type ItemCode } from '#kernel';
 import { States } from './states-wall.js';
 
 /** Every component once; modes are the switches in the header. Labels here are invented, like all data. */
@@ -85,10 +87,12 @@ export function Gallery() {
           </ReceiptPanel>
         </Part>
         <Part name="进度">
-          <Timeline steps={TIMELINE} />
+          {WISHES.slice(0, 3).map((wish) => (
+            <Timeline key={wish.wishId} steps={timelineOf(progressOf(wish))} />
+          ))}
         </Part>
         <Part name="政策">
-          <PolicyResults assessment={ASSESSMENT} />
+          <PolicyResults assessment={ASSESSMENT} policies={POLICIES} />
         </Part>
         <Part name="金额与隐去">
           <Money fen={3_000_050} large />
@@ -103,7 +107,10 @@ export function Gallery() {
             reading="最多的是医疗。"
             nameWord="类别"
             countWord="件数"
-            bars={TOTALS.byCategory.map(({ category, count }) => ({ name: CATEGORIES[category].zh, count }))}
+            bars={TOTALS.towns.map(({ town, registered }) => ({
+              name: townWords(town).zh,
+              count: typeof registered === 'number' ? registered : null,
+            }))}
           />
         </Part>
         <Part name="十种状态">

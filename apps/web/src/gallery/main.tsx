@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { ApiProvider } from '../api/context.js';
-import type { Role } from '../api/session.js';
+import type { Role } from '../api/api.js';
 import { DeskApp } from '../desk/desk-app.js';
 import { FieldApp } from '../field/field-app.js';
 import { fixtureApi } from '../fixtures/fixture-api.js';
@@ -19,7 +19,7 @@ import { sampleDrafts } from './sample-drafts.js';
 
 /** `?front=desk&at=/cases/w1&role=town-officer&elder=on&contrast=high&lang=en` shows one screen with invented data. */
 const asked = new URLSearchParams(location.search);
-const ROLES: Record<string, Role> = { field: 'social-worker', desk: 'federation-officer', public: 'donor' };
+const ROLES: Record<string, Role> = { field: 'social-worker', desk: 'federation-checker', public: 'donor' };
 const front = asked.get('front') ?? 'gallery';
 const role = asked.get('role') === 'nobody' ? null : (ROLES[front] ?? 'social-worker');
 

@@ -30,7 +30,7 @@ export async function startWords(tag: Tag, fronts: readonly Front[]): Promise<vo
     lng: tag,
     fallbackLng: false,
     resources: {},
-    ns: ['common', ...fronts],
+    ns: ['common', ...loaded],
     defaultNS: 'common',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },

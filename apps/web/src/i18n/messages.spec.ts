@@ -25,7 +25,7 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
 /** Program text of the fronts: words in Han characters belong into message files. */
 function sources(): { path: string; text: string }[] {
   return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.ts$|^fixtures\/|^gallery\//.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.spec\.ts$|^fixtures\/|^gallery\/|^api\/generated\//.test(path))
     .map((path) => ({ path, text: readFileSync(join(SOURCE, path), 'utf8') }));
 }
 

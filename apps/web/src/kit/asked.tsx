@@ -1,9 +1,8 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failure, Loading } from './states.js';
 
 interface AskedProps<Answer> {
-  query: UseQueryResult<Answer>;
+  query: { data: Answer | undefined; error: Error | null; refetch: () => unknown };
   /** What is awaited, in words. */
   what: string;
   lines?: number;

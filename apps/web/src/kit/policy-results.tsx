@@ -1,73 +1,89 @@
 import './policy-results.css';
-import { DEPARTMENTS } from '#kernel';
-import type { Assessment, PolicyResult } from '../api/assessment.js';
+import { useQuery } from '@tanstack/react-query';
+import type { Assessment, Policy } from '../api/api.js';
+import { useApi } from '../api/context.js';
+import { Problem } from '../api/problem.js';
 import { roundYuan } from '../format/money.js';
 import { useWords } from '../i18n/index.js';
-import { Tag } from './sheet.js';
+import { Asked } from './asked.js';
+import { departmentWords } from './department-words.js';
+import { useFactWords } from './fact-words.js';
+import { Sheet, Tag } from './sheet.js';
 
-const ORDER = ['met', 'unknown', 'not-met'] as const;
-const TONES = { met: 'done', unknown: 'lamp', 'not-met': 'plain' } as const;
-
-/** All policies with every reason, grouped by verdict; what is met stands open, the rest one tap away. */
-export function PolicyResults({ assessment }: { assessment: Assessment }) {
+/** What the policies said about a wish, asked of the service; before they were checked, that they are being checked. */
+export function Policies({ wishId }: { wishId: string }) {
   const { t } = useWords();
+  const api = useApi();
+  const policies = useQuery({ queryKey: ['policies'], queryFn: () => api.policies(), staleTime: 600_000 });
+  const query = useQuery({ queryKey: ['assessment', wishId], queryFn: () => api.assessment(wishId) });
+  if (query.error instanceof Problem && query.error.status === 404) return <p>{t('policy.waiting')}</p>;
+  return (
+    <Asked query={query} what={t('policy.what')}>
+      {(assessment) => <PolicyResults assessment={assessment} policies={policies.data ?? []} />}
+    </Asked>
+  );
+}
+
+interface ResultsProps {
+  assessment: Assessment;
+  policies: readonly Policy[];
+}
+
+/** Every policy that is met with what it gives, what is still missing, and the gap that is left. */
+export function PolicyResults({ assessment, policies }: ResultsProps) {
+  const { t } = useWords();
+  const factWords = useFactWords();
+  const byCode = new Map(policies.map((policy) => [policy.code, policy]));
+  const { met, missing, gapFen } = assessment;
   return (
     <div className="stack stack--loose">
-      {ORDER.map((verdict) => {
-        const results = assessment.results.filter((result) => result.verdict === verdict);
-        if (results.length === 0) return null;
-        return (
-          <section key={verdict} className="stack stack--tight">
-            <h3>{t(`policy.${verdict}`, { count: results.length })}</h3>
-            {results.map((result) => (
-              <PolicyLine key={result.policy} result={result} />
+      <p className="quiet">{gapFen > 0 ? t('policy.gap', { gap: roundYuan(gapFen) }) : t('policy.noGap')}</p>
+      <section className="stack stack--tight">
+        <h3>{t('policy.met', { count: met.length })}</h3>
+        {met.map((one) => (
+          <MetLine key={one.policy} one={one} policy={byCode.get(one.policy)} />
+        ))}
+      </section>
+      {missing.length > 0 && (
+        <Sheet tone="lamp">
+          <p className="strong">{t('policy.missing')}</p>
+          <ul className="plain-list">
+            {missing.map((path) => (
+              <li key={path}>{factWords(path)}</li>
             ))}
-          </section>
-        );
-      })}
+          </ul>
+        </Sheet>
+      )}
     </div>
   );
 }
 
-function PolicyLine({ result }: { result: PolicyResult }) {
-  const { t, say, language } = useWords();
+function MetLine({ one, policy }: { one: Assessment['met'][number]; policy: Policy | undefined }) {
+  const { t, say } = useWords();
   return (
-    <details className={`policy policy--${result.verdict}`} open={result.verdict === 'met'}>
+    <details className="policy policy--met" open>
       <summary>
         <span className="policy__name">
-          {say(result.name)}{' '}
+          {policy ? say(policy.name) : one.policy}{' '}
           <span className="policy__code">
-            {result.policy} · {say(DEPARTMENTS[result.department])}
+            {one.policy} · {say(departmentWords(one.policy.slice(0, 2)))}
           </span>
         </span>
-        <Tag tone={TONES[result.verdict]}>{t(`policy.tag.${result.verdict}`)}</Tag>
+        <Tag tone="done">{t('policy.tag.met')}</Tag>
       </summary>
       <div className="policy__body">
-        {result.amountFen !== undefined && (
+        {one.amountFen !== undefined && (
           <p className="strong">
-            {t(result.monthly ? 'policy.perMonth' : 'policy.once', { amount: roundYuan(result.amountFen) })}
+            {t(one.monthly ? 'policy.perMonth' : 'policy.once', { amount: roundYuan(one.amountFen) })}
           </p>
         )}
-        {result.conditional && <p>{t('policy.conditional')}</p>}
-        <h4 className="policy__why">{t(result.verdict === 'not-met' ? 'policy.whyNot' : 'policy.why')}</h4>
-        <ul className="plain-list">
-          {result.why[language].map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-        {result.missing.length > 0 && (
-          <p>
-            {t('policy.stillNeeded', {
-              items: result.missing.map(({ name }) => say(name)).join(t('list.comma')),
-            })}
+        {one.conditional && <p>{t('policy.conditional')}</p>}
+        {policy && <p>{say(policy.benefit)}</p>}
+        {policy?.basis.map((basis) => (
+          <p key={basis.document} className="small quiet">
+            {t('policy.basis', { basis: [basis.document, basis.article].filter(Boolean).join(' ') })}
           </p>
-        )}
-        {result.documents.length > 0 && (
-          <p className="small">
-            {t('policy.bring', { items: result.documents.map(say).join(t('list.comma')) })}
-          </p>
-        )}
-        <p className="small quiet">{t('policy.basis', { basis: result.basis })}</p>
+        ))}
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 import './thing.css';
 import type { ItemCode } from '#kernel';
+import { drawingOf } from './wish-words.js';
 
 /** Line drawings of things on a 48 grid: what is wished for, never who wishes. */
 const DRAWINGS: Partial<Record<ItemCode, string>> = {
@@ -39,13 +40,13 @@ const DRAWINGS: Partial<Record<ItemCode, string>> = {
 
 const FALLBACK = 'M8 18h32v22H8Zm0 0 5-9h22l5 9M24 9v14m-5 0h10';
 
-export const Thing = ({ item, large = false }: { item: ItemCode; large?: boolean }) => (
+export const Thing = ({ item, large = false }: { item: string; large?: boolean }) => (
   <svg
     className={large ? 'thing thing--large' : 'thing'}
     viewBox="0 0 48 48"
     aria-hidden="true"
     focusable="false"
   >
-    <path d={DRAWINGS[item] ?? FALLBACK} />
+    <path d={DRAWINGS[drawingOf(item)] ?? FALLBACK} />
   </svg>
 );

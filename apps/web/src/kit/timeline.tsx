@@ -1,5 +1,5 @@
 import './timeline.css';
-import type { TimelineStep } from '../api/wish.js';
+import type { TimelineStep } from '../api/timeline.js';
 import { dateTime } from '../format/time.js';
 import { roundYuan } from '../format/money.js';
 import { useWords } from '../i18n/index.js';
@@ -7,13 +7,14 @@ import { Lamp } from './lamp.js';
 
 /** Where it stands, like a parcel: what happened is woven, the lamp stands at now, what comes is bare warp. */
 export function Timeline({ steps }: { steps: TimelineStep[] }) {
-  const { t, say, language } = useWords();
+  const { t, language } = useWords();
   return (
     <ol role="list" className="timeline">
       {steps.map((step, index) => (
         <li
-          key={`${step.kind}-${index}`}
+          key={`${step.code}-${index}`}
           className={`timeline__step timeline__step--${step.state}`}
+          data-step={step.code}
           aria-current={step.state === 'now' ? 'step' : undefined}
         >
           <span className="timeline__thread" aria-hidden="true" />
@@ -22,12 +23,13 @@ export function Timeline({ steps }: { steps: TimelineStep[] }) {
           </span>
           <div className="timeline__words">
             <p className="timeline__name">
-              {t(`step.${step.kind}`)}
+              {t(step.state === 'now' ? `now.${step.code}` : `step.${step.code}`, { defaultValue: step.code })}
+              {step.times !== undefined && ` × ${step.times}`}
               {step.amountFen !== undefined && ` · ${roundYuan(step.amountFen)}`}
             </p>
             <p className="small quiet">
               {step.at ? dateTime(step.at, language) : t(`timeline.${step.state}`)}
-              {step.by && ` · ${say(step.by)}`}
+              {step.state === 'now' && ` · ${t(`holder.${step.code}`)}`}
             </p>
           </div>
         </li>

@@ -3,7 +3,7 @@ import { Route, Routes } from 'react-router';
 import { useWords } from '../i18n/index.js';
 import { Frame } from '../kit/page.js';
 import { Loading } from '../kit/states.js';
-import { Account } from '../session/gate.js';
+import { Account } from '../session/account.js';
 import { NotFound } from '../session/not-found.js';
 import { useSession } from '../session/use-session.js';
 import { HomeScreen } from './screens/home.js';
@@ -18,7 +18,7 @@ const ProgressScreen = lazy(() => import('./screens/progress.js'));
 export function PublicApp() {
   const { t } = useWords('public');
   const { data: session } = useSession();
-  const member = session?.role === 'donor';
+  const member = session?.roles.includes('donor');
   const nav = [
     { to: '/', words: t('nav.home') },
     { to: '/progress', words: t('nav.progress') },
@@ -26,7 +26,7 @@ export function PublicApp() {
     ...(member ? [{ to: '/claims', words: t('nav.claims') }] : []),
   ];
   return (
-    <Frame front={t('front')} nav={nav} account={<Account />} demo={session?.demo ?? false}>
+    <Frame front={t('front')} nav={nav} account={<Account />} demo={session?.mode === 'demo'}>
       <Suspense fallback={<Loading what={t('what')} />}>
         <Routes>
           <Route index element={<HomeScreen />} />

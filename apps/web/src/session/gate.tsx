@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Role } from '../api/session.js';
+import type { Role } from '../api/api.js';
 import { useWords } from '../i18n/index.js';
-import { Button } from '../kit/button.js';
 import { Page } from '../kit/page.js';
 import { Failure, Loading, NoRight } from '../kit/states.js';
 import { SignIn } from './sign-in.js';
-import { useSession, useSignOut } from './use-session.js';
+import { useSession } from './use-session.js';
 
 interface GateProps {
   roles: readonly Role[];
@@ -21,30 +20,12 @@ export function Gate({ roles, lead, children }: GateProps) {
   if (isPending) return <Loading what={t('signIn.session')} lines={1} />;
   if (error) return <Failure error={error} onAgain={() => void refetch()} />;
   if (!session) return <SignIn lead={lead} />;
-  if (!roles.includes(session.role)) {
+  if (!session.roles.some((role) => roles.includes(role))) {
     return (
-      <Page title={t('state.otherRole', { role: t(`role.${session.role}`) })}>
+      <Page title={t('state.otherRole', { role: session.roles.map((role) => t(`role.${role}`)).join(t('list.comma')) })}>
         <NoRight />
       </Page>
     );
   }
   return children;
-}
-
-/** Name, role and the way out, at the end of the navigation line. */
-export function Account() {
-  const { t } = useWords();
-  const { data: session } = useSession();
-  const signOut = useSignOut();
-  if (!session) return null;
-  return (
-    <div className="row">
-      <span className="small quiet">
-        {session.name} · {t(`role.${session.role}`)}
-      </span>
-      <Button tone="quiet" onClick={() => void signOut()}>
-        {t('signIn.out')}
-      </Button>
-    </div>
-  );
 }

@@ -3,6 +3,10 @@ import { useEffect } from 'react';
 import { useApi } from '../api/context.js';
 import { useSession } from './use-session.js';
 
+/** Kept on this device, or asked for once: news from the service says nothing about them. */
+const OWN = new Set<unknown>(['session', 'drafts', 'policies', 'facts']);
+const isShared = (name: unknown): boolean => !OWN.has(name);
+
 /** While somebody is signed in, news from the service makes the lists on screen fresh. */
 export function LiveNews() {
   const api = useApi();
@@ -11,9 +15,7 @@ export function LiveNews() {
   const signedIn = Boolean(session);
   useEffect(() => {
     if (!signedIn) return;
-    return api.listen(
-      () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
-    );
+    return api.listen(() => void queries.invalidateQueries({ predicate: ({ queryKey }) => isShared(queryKey[0]) }));
   }, [api, queries, signedIn]);
   return null;
 }

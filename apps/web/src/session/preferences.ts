@@ -30,12 +30,17 @@ export async function prefer(change: Partial<Preferences>): Promise<void> {
   if (change.tag && change.tag !== current.tag) await switchWords(change.tag);
   current = { ...current, ...change };
   apply();
+  keepPreferences();
+  for (const listener of listeners) listener();
+}
+
+/** Writes the settings to this browser (again, when its storage was emptied). */
+export function keepPreferences(): void {
   try {
     localStorage.setItem(SLOT, JSON.stringify(current));
   } catch {
     // Some browsers inside apps keep nothing; the setting then lasts for this page.
   }
-  for (const listener of listeners) listener();
 }
 
 function apply(): void {

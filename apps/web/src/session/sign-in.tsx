@@ -72,7 +72,7 @@ function useSignIn() {
     try {
       queries.setQueryData(['session'], await api.signIn({ account: account.trim(), password }));
     } catch (cause) {
-      if (cause instanceof Problem && cause.isSignedOut)
+      if (cause instanceof Problem && cause.code === 'identity.sign-in-refused')
         setFaults([{ field: 'account', words: t('signIn.wrong') }]);
       else setError(cause);
     } finally {

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../api/context.js';
 import { Problem } from '../api/problem.js';
-import type { Session } from '../api/session.js';
+import { keepPreferences } from './preferences.js';
+import type { Session } from '../api/api.js';
 
 /** Who is signed in here; `null` when nobody is. */
 export function useSession() {
@@ -17,13 +18,19 @@ export function useSession() {
   });
 }
 
-/** Ends the session and forgets every answer that this page still holds. */
-export function useSignOut(): () => Promise<void> {
+/**
+ * Ends the session and forgets everything that this browser still holds, except how one likes to read: the service
+ * empties the storage of this address, `wipe` what the front keeps besides.
+ */
+export function useSignOut(wipe: () => Promise<void> = () => Promise.resolve()): () => Promise<void> {
   const api = useApi();
   const queries = useQueryClient();
   return async () => {
     await api.signOut();
+    await wipe();
+    sessionStorage.clear();
     queries.clear();
-    queries.setQueryData(['session'], null);
+    keepPreferences();
+    location.reload();
   };
 }

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Clock } from '#kernel';
 import { newId, UnitOfWork, Vault } from '#platform';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { judgeWish, type WishAssessment } from '../domain/judge-wish.js';
 import { FactsMissing } from '../domain/eligibility.errors.js';
+import type { RegisteredWish } from '../domain/registered-wish.js';
 import { Assessments } from '../persistence/assessments.js';
 import { Catalogues } from '../persistence/catalogues.js';
-import { AssessWishes, type RegisteredWish } from './assess-wishes.command.js';
+import { factsHash } from '../persistence/facts-hash.js';
+import { AssessWishes } from './assess-wishes.command.js';
 
 @CommandHandler(AssessWishes)
 export class AssessWishesHandler implements ICommandHandler<AssessWishes> {
@@ -30,7 +31,7 @@ export class AssessWishesHandler implements ICommandHandler<AssessWishes> {
     if (!facts) throw new FactsMissing(wish.wishId);
     return judgeWish(this.catalogues.on(wish.judgedOn), wish, facts, {
       assessmentId: newId(),
-      factsHash: createHash('sha256').update(JSON.stringify(facts)).digest('hex'),
+      factsHash: factsHash(facts),
       assessedAt: this.clock.now(),
     });
   }

@@ -103,6 +103,6 @@ describe('Assessing a wish', () => {
   it('refuses a day for which the city has set no values', async () => {
     const wish = aRegisteredWish('2018-05-01');
     await sealFacts(wish.wishId, burns);
-    await expect(deliver(wish)).rejects.toMatchObject({ code: 'eligibility.household-refused' });
+    await expect(deliver(wish)).rejects.toMatchObject({ code: 'facts.household-refused' });
   });
 });

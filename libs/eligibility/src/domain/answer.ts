@@ -14,7 +14,13 @@ export interface Answer {
 
 /** Shortens an assessment to what is met, conditional, unknown, missing and paid. */
 export function answerOf({ results, missing }: Assessment): Answer {
-  const answer = { met: {} as Refs, conditional: {} as Refs, unknown: {} as Refs, missing, amounts: {} as Answer['amounts'] };
+  const answer = {
+    met: {} as Refs,
+    conditional: {} as Refs,
+    unknown: {} as Refs,
+    missing,
+    amounts: {} as Answer['amounts'],
+  };
   for (const { policy, ref, verdict, conditional, amountFen } of results) {
     if (verdict === 'not-met') continue;
     (answer[verdict][policy] ??= []).push(ref);

@@ -1,9 +1,8 @@
+import type { HouseholdFacts, Status } from '#kernel';
 import type { Catalogue } from './catalogue.js';
 import { Judgement } from './evaluator/judgement.js';
 import { programFor } from './evaluator/program.js';
 import type { Verdict } from './evaluator/verdict.js';
-import type { Status } from './facts/facts.js';
-import type { HouseholdFacts } from './household/household-facts.js';
 
 /** The verdict of one policy for the household or for one member. */
 export interface PolicyResult {

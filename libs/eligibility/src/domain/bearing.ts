@@ -1,10 +1,11 @@
+import type { HouseholdFacts } from '#kernel';
 import type { Assessment } from './assess.js';
 import { type Condition, all, below, oneOf, someMember } from './conditions.js';
 import type { Catalogue } from './catalogue.js';
-import { explain, NOT_MET } from './evaluator/interpret.js';
+import { NOT_MET } from './evaluator/explained.js';
+import { explain } from './evaluator/interpret.js';
 import { rulesOnDay } from './evaluator/rules-on-day.js';
-import type { HouseholdFacts } from './household/household-facts.js';
-import { assetsWithin } from './predicates.js';
+import { assetsWithin } from './household-predicates.js';
 import { parameter } from './quantities.js';
 
 /** A met policy as approval needs to know it. */
@@ -54,10 +55,14 @@ export function bearingOf(
   const view = { facts, values, holds: () => NOT_MET, hit: () => NOT_MET };
   const verdict = (condition: Condition) => explain(condition, view, -1).verdict;
   const met = metForAsk(catalogue, assessment, coveredBy);
-  const relief = RELIEF.map((policy) => met.find((one) => one.policy === policy)).find((one) => one !== undefined);
+  const relief = RELIEF.map((policy) => met.find((one) => one.policy === policy)).find(
+    (one) => one !== undefined,
+  );
   return {
     met,
-    ...(relief ? { relief: { policy: relief.policy as 'MZ-06' | 'MZ-07', amountFen: relief.amountFen ?? 0 } } : {}),
+    ...(relief
+      ? { relief: { policy: relief.policy as 'MZ-06' | 'MZ-07', amountFen: relief.amountFen ?? 0 } }
+      : {}),
     referHome: verdict(likelyEntitledAtHome) === 'met',
     overLimits: Object.entries(LIMITS)
       .filter(([, limit]) => verdict(limit) === 'not-met')

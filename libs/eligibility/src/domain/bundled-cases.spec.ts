@@ -9,7 +9,9 @@ interface BundledCase {
 }
 
 const cases = readFileSync(new URL('../../testing/cases/policies.jsonl', import.meta.url), 'utf8')
-  .trim().split('\n').map((line) => JSON.parse(line) as BundledCase);
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as BundledCase);
 
 describe('The bundled acceptance cases', () => {
   it('are all there', () => {
@@ -19,7 +21,9 @@ describe('The bundled acceptance cases', () => {
   it.each(cases)('$id is met, conditional and paid exactly as written', (bundled) => {
     const answer = answerOf(assess(bundledCatalogue, readHousehold(bundled), bundled.decisionDate));
 
-    expect({ met: answer.met, conditional: answer.conditional, amounts: answer.amounts }).toEqual(bundled.expected);
+    expect({ met: answer.met, conditional: answer.conditional, amounts: answer.amounts }).toEqual(
+      bundled.expected,
+    );
     expect(answer.unknown).toEqual({});
     expect(answer.missing).toEqual([]);
   });

@@ -1,8 +1,7 @@
-import { DEPARTMENTS } from '#kernel';
+import { DEPARTMENTS, type FactPath, FACTS, isFactPath } from '#kernel';
 import type { Catalogue } from './catalogue.js';
 import type { Condition } from './conditions.js';
 import { parametersIn, parametersOf } from './evaluator/rules-on-day.js';
-import { type FactPath, FACTS, isFactPath } from './facts/facts.js';
 import type { Basis, Policy } from './policy.js';
 import type { Quantity } from './quantities.js';
 
@@ -15,22 +14,33 @@ export function catalogueProblems(catalogue: Catalogue): string[] {
   const codes = catalogue.policies.map(({ code }) => code);
   return [
     ...repeated(codes).map((code) => `${code}: the code is used twice`),
-    ...catalogue.firstPass.filter((code) => !codes.includes(code)).map((code) => `firstPass: there is no policy ${code}`),
+    ...catalogue.firstPass
+      .filter((code) => !codes.includes(code))
+      .map((code) => `firstPass: there is no policy ${code}`),
     ...catalogue.parameters.flatMap(({ name, values }) => [
-      ...values.filter(({ basis }) => !isGrounded(basis)).map(({ from }) => `${name} from ${from}: has no basis`),
-      ...values.filter(({ from }, position) => (values[position - 1]?.to ?? '') >= from)
+      ...values
+        .filter(({ basis }) => !isGrounded(basis))
+        .map(({ from }) => `${name} from ${from}: has no basis`),
+      ...values
+        .filter(({ from }, position) => (values[position - 1]?.to ?? '') >= from)
         .map(({ from }) => `${name} from ${from}: overlaps the value before`),
     ]),
-    ...catalogue.policies.flatMap((policy) => policyProblems(policy, catalogue).map((problem) => `${policy.code}: ${problem}`)),
+    ...catalogue.policies.flatMap((policy) =>
+      policyProblems(policy, catalogue).map((problem) => `${policy.code}: ${problem}`),
+    ),
   ];
 }
 
-const repeated = (names: readonly string[]): string[] => names.filter((name, position) => names.indexOf(name) !== position);
+const repeated = (names: readonly string[]): string[] =>
+  names.filter((name, position) => names.indexOf(name) !== position);
 
 const isGrounded = (basis: readonly Basis[] | undefined): boolean =>
   basis !== undefined && basis.length > 0 && basis.every(({ document }) => document.trim() !== '');
 
-function policyProblems({ when, benefit, basis, department, grants }: Policy, catalogue: Catalogue): string[] {
+function policyProblems(
+  { when, benefit, basis, department, grants }: Policy,
+  catalogue: Catalogue,
+): string[] {
   const formula = benefit.formula;
   const names = [...parametersIn(when), ...(formula ? parametersOf(formula) : [])];
   const known = new Set(catalogue.parameters.map(({ name }) => name));
@@ -40,34 +50,52 @@ function policyProblems({ when, benefit, basis, department, grants }: Policy, ca
     ...(isGrounded(basis) ? [] : ['has no basis']),
     ...(Object.hasOwn(DEPARTMENTS, department) ? [] : [`there is no department ${department}`]),
     ...names.filter((name) => !known.has(name)).map((name) => `there is no parameter ${name}`),
-    ...factsOf(nodes, formula).filter((path) => !isFactPath(path)).map((path) => `there is no fact ${path}`),
+    ...factsOf(nodes, formula)
+      .filter((path) => !isFactPath(path))
+      .map((path) => `there is no fact ${path}`),
     ...nodes.flatMap(unknownValues),
-    ...nodes.flatMap((node) => (node.op === 'hit' && !codes.has(node.policy) ? [`there is no policy ${node.policy}`] : [])),
+    ...nodes.flatMap((node) =>
+      node.op === 'hit' && !codes.has(node.policy) ? [`there is no policy ${node.policy}`] : [],
+    ),
   ];
 }
 
 function nodesOf(condition: Condition): Condition[] {
   switch (condition.op) {
     case 'all':
-    case 'any': return [condition, ...condition.of.flatMap(nodesOf)];
+    case 'any':
+      return [condition, ...condition.of.flatMap(nodesOf)];
     case 'not':
-    case 'named': return [condition, ...nodesOf(condition.of)];
-    case 'someMember': return [condition, ...nodesOf(condition.where)];
-    case 'compare': return [condition, ...[condition.left, condition.right].flatMap(quantityNodes)];
-    default: return [condition];
+    case 'named':
+      return [condition, ...nodesOf(condition.of)];
+    case 'someMember':
+      return [condition, ...nodesOf(condition.where)];
+    case 'compare':
+      return [condition, ...[condition.left, condition.right].flatMap(quantityNodes)];
+    default:
+      return [condition];
   }
 }
 
 /** The conditions inside a quantity. */
 function quantityNodes(quantity: Quantity): Condition[] {
   switch (quantity.op) {
-    case 'countMembers': return nodesOf(quantity.where);
-    case 'choose': return [...nodesOf(quantity.when), ...quantityNodes(quantity.then), ...quantityNodes(quantity.otherwise)];
-    case 'named': return quantityNodes(quantity.of);
+    case 'countMembers':
+      return nodesOf(quantity.where);
+    case 'choose':
+      return [
+        ...nodesOf(quantity.when),
+        ...quantityNodes(quantity.then),
+        ...quantityNodes(quantity.otherwise),
+      ];
+    case 'named':
+      return quantityNodes(quantity.of);
     case 'fact':
     case 'number':
-    case 'parameter': return [];
-    default: return [...quantityNodes(quantity.left), ...quantityNodes(quantity.right)];
+    case 'parameter':
+      return [];
+    default:
+      return [...quantityNodes(quantity.left), ...quantityNodes(quantity.right)];
   }
 }
 
@@ -81,13 +109,18 @@ function factsOf(nodes: readonly Condition[], formula: Quantity | undefined): st
 
 function factsIn(quantity: Quantity): string[] {
   switch (quantity.op) {
-    case 'fact': return [quantity.fact];
-    case 'named': return factsIn(quantity.of);
-    case 'choose': return [...factsIn(quantity.then), ...factsIn(quantity.otherwise)];
+    case 'fact':
+      return [quantity.fact];
+    case 'named':
+      return factsIn(quantity.of);
+    case 'choose':
+      return [...factsIn(quantity.then), ...factsIn(quantity.otherwise)];
     case 'countMembers':
     case 'number':
-    case 'parameter': return [];
-    default: return [...factsIn(quantity.left), ...factsIn(quantity.right)];
+    case 'parameter':
+      return [];
+    default:
+      return [...factsIn(quantity.left), ...factsIn(quantity.right)];
   }
 }
 

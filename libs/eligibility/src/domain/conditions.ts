@@ -1,5 +1,4 @@
-import type { Bilingual } from '#kernel';
-import type { FactPath, Status } from './facts/facts.js';
+import type { Bilingual, FactPath, Status } from '#kernel';
 import type { Quantity } from './quantities.js';
 
 export type Comparison = '<' | '<=' | '>' | '>=';
@@ -26,18 +25,31 @@ export type Condition =
 export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
 export const not = (of: Condition): Condition => ({ op: 'not', of });
-export const named = (name: string, words: Bilingual, of: Condition): Condition => ({ op: 'named', name, words, of });
+export const named = (name: string, words: Bilingual, of: Condition): Condition => ({
+  op: 'named',
+  name,
+  words,
+  of,
+});
 
 export const isTrue = (fact: FactPath): Condition => ({ op: 'is', fact, value: true });
 export const isFalse = (fact: FactPath): Condition => ({ op: 'is', fact, value: false });
 export const oneOf = (fact: FactPath, ...values: string[]): Condition => ({ op: 'oneOf', fact, values });
 export const noneOf = (fact: FactPath, ...values: string[]): Condition => not(oneOf(fact, ...values));
 
-export const compare = (left: Quantity, by: Comparison, right: Quantity): Condition =>
-  ({ op: 'compare', left, by, right });
+export const compare = (left: Quantity, by: Comparison, right: Quantity): Condition => ({
+  op: 'compare',
+  left,
+  by,
+  right,
+});
 
 const limit = (fact: FactPath, by: Comparison, value: Quantity | number): Condition =>
-  compare({ op: 'fact', fact }, by, typeof value === 'number' ? { op: 'number', value: String(value) } : value);
+  compare(
+    { op: 'fact', fact },
+    by,
+    typeof value === 'number' ? { op: 'number', value: String(value) } : value,
+  );
 
 /** A fact against a limit; a bare number is read in the fact's own unit. */
 export const atMost = (fact: FactPath, value: Quantity | number): Condition => limit(fact, '<=', value);

@@ -6,7 +6,10 @@ export const DOCUMENTS: Readonly<Record<DocumentCode, Bilingual>> = {
   ID: say('居民身份证（或港澳台居住证）', 'identity card'),
   HK: say('户口簿', 'household register'),
   RP: say('广东省居住证', 'residence permit'),
-  INC: say('收入财产申报及核对授权书', 'declaration of income and assets with authorisation for the data check'),
+  INC: say(
+    '收入财产申报及核对授权书',
+    'declaration of income and assets with authorisation for the data check',
+  ),
   MED: say('诊断证明或病历', 'diagnosis or medical records'),
   BILL: say('医疗费用票据和结算单', 'bills and settlement sheet'),
   DIS: say('残疾人证', 'disability certificate'),

@@ -5,7 +5,9 @@ export class FactsMissing extends DomainError {
   readonly kind = 'conflict';
 
   constructor(wishId: string) {
-    super(say('这个心愿没有可供核对的家庭情况', 'There are no facts of a household for this wish'), { wishId });
+    super(say('这个心愿没有可供核对的家庭情况', 'There are no facts of a household for this wish'), {
+      wishId,
+    });
   }
 }
 

@@ -29,9 +29,26 @@ export interface Gap {
 
 /** Which kinds of need a wish of a category touches (our own mapping, to be confirmed by the city). */
 export const ASK_COVERS: Readonly<Record<string, readonly NeedCode[]>> = {
-  N01: ['LIV'], N02: [], N03: [], N04: ['EDU'], N05: ['MED'], N06: ['DIS', 'MED'], N07: ['CARE'], N08: ['HOU', 'DIS'],
-  N09: ['JOB'], N10: ['BIZ'], N11: ['LAW'], N12: [], N13: ['EMG', 'LIV'], N14: ['SHL', 'EMG', 'HOU'], N15: ['TRN', 'SHL'],
-  N16: [], N17: ['JOB'], N18: ['FUN'], N19: [], N20: [],
+  N01: ['LIV'],
+  N02: [],
+  N03: [],
+  N04: ['EDU'],
+  N05: ['MED'],
+  N06: ['DIS', 'MED'],
+  N07: ['CARE'],
+  N08: ['HOU', 'DIS'],
+  N09: ['JOB'],
+  N10: ['BIZ'],
+  N11: ['LAW'],
+  N12: [],
+  N13: ['EMG', 'LIV'],
+  N14: ['SHL', 'EMG', 'HOU'],
+  N15: ['TRN', 'SHL'],
+  N16: [],
+  N17: ['JOB'],
+  N18: ['FUN'],
+  N19: [],
+  N20: [],
 } satisfies Record<CategoryCode, readonly NeedCode[]>;
 
 /** Which benefits answer a wish that is not for money. */
@@ -55,7 +72,8 @@ interface Cover {
  * The catalogue must be the one of the assessment.
  */
 export function gapOf(catalogue: Catalogue, assessment: Assessment, ask: Ask): Gap {
-  if (catalogue.version !== assessment.catalogueVersion) throw new RangeError('The catalogue is not the one judged by');
+  if (catalogue.version !== assessment.catalogueVersion)
+    throw new RangeError('The catalogue is not the one judged by');
   const covers = coversOf(assessment, ask, catalogue);
   const inTime = covers.filter((cover) => cover.inTime);
   const coveredInKind = covers.some(({ inKind }) => inKind);
@@ -76,7 +94,10 @@ function coversOf({ results }: Assessment, ask: Ask, { policies }: Catalogue): C
   const days = (Date.parse(ask.neededBy) - Date.parse(ask.judgedOn)) / 86_400_000;
   return policies
     .filter(({ covers, surface }) => surface !== 'universal' && covers.some((need) => needs.includes(need)))
-    .map((policy) => ({ policy, met: results.filter(({ policy: code, verdict }) => code === policy.code && verdict === 'met') }))
+    .map((policy) => ({
+      policy,
+      met: results.filter(({ policy: code, verdict }) => code === policy.code && verdict === 'met'),
+    }))
     .filter(({ met }) => met.length > 0)
     .map(({ policy, met }) => ({
       policy,
@@ -89,4 +110,9 @@ function coversOf({ results }: Assessment, ask: Ask, { policies }: Catalogue): C
 const worthOf = ({ amountFen, indicativeFen }: PolicyResult): number => amountFen ?? indicativeFen ?? 0;
 
 const paidBy = (covers: readonly Cover[], ask: Ask): number =>
-  ask.kind === 'cash' ? Math.min(ask.amountFen, covers.reduce((sum, { fen }) => sum + fen, 0)) : 0;
+  ask.kind === 'cash'
+    ? Math.min(
+        ask.amountFen,
+        covers.reduce((sum, { fen }) => sum + fen, 0),
+      )
+    : 0;

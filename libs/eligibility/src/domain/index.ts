@@ -1,3 +1,12 @@
+export {
+  type FactPath,
+  type FactProblem,
+  FACTS,
+  factValue,
+  type HouseholdFacts,
+  HouseholdRefused,
+  readHousehold,
+} from '#kernel';
 export { DOCUMENTS } from './documents.js';
 export { type Answer, answerOf } from './answer.js';
 export { type Assessment, assess, type DerivedStatus, type PolicyResult } from './assess.js';
@@ -5,10 +14,6 @@ export { bundledCatalogue } from './bundled-catalogue.js';
 export type { Catalogue, DatedValue, Parameter } from './catalogue.js';
 export { valueOn } from './catalogue.js';
 export { catalogueProblems } from './catalogue-problems.js';
-export { type FactPath, FACTS } from './facts/facts.js';
-export { factValue, type HouseholdFacts } from './household/household-facts.js';
-export { type FactProblem, HouseholdRefused } from './household/household-refused.js';
-export { readHousehold } from './household/read-household.js';
 export { ASK_COVERS, type Ask, type Gap, gapOf } from './gap.js';
 export { printRule } from './trace/print-rule.js';
 export { type Trace, trace } from './trace/trace.js';

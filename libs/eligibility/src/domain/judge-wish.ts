@@ -1,8 +1,8 @@
+import { readHousehold } from '#kernel';
 import { assess } from './assess.js';
 import { type Bearing, bearingOf } from './bearing.js';
 import type { Catalogue } from './catalogue.js';
 import { type Ask, type Gap, gapOf } from './gap.js';
-import { readHousehold } from './household/read-household.js';
 
 /** A wish as it was registered: the ask, and what travels with it untouched. */
 export interface WishToJudge {

@@ -1,6 +1,5 @@
-import type { Bilingual, DepartmentCode } from '#kernel';
+import type { Bilingual, DepartmentCode, Status } from '#kernel';
 import type { Condition } from './conditions.js';
-import type { Status } from './facts/facts.js';
 import type { Quantity } from './quantities.js';
 
 /** How sure a source is; only the first two may be shown as official. */
@@ -19,13 +18,51 @@ export type Bases = readonly [Basis, ...Basis[]];
 
 /** LIV living, EMG emergency, MED medical, EDU education, HOU housing, … (kinds of need a policy covers). */
 export type NeedCode =
-  | 'LIV' | 'EMG' | 'MED' | 'EDU' | 'HOU' | 'JOB' | 'BIZ' | 'CARE' | 'DIS' | 'LAW' | 'FUN' | 'SHL' | 'TRN' | 'UTL';
+  | 'LIV'
+  | 'EMG'
+  | 'MED'
+  | 'EDU'
+  | 'HOU'
+  | 'JOB'
+  | 'BIZ'
+  | 'CARE'
+  | 'DIS'
+  | 'LAW'
+  | 'FUN'
+  | 'SHL'
+  | 'TRN'
+  | 'UTL';
 
 export type DocumentCode =
-  | 'ID' | 'HK' | 'RP' | 'INC' | 'MED' | 'BILL' | 'DIS' | 'SCH' | 'UNI' | 'SI' | 'EVT' | 'DEATH' | 'EMP' | 'GUARD'
-  | 'HOUSE' | 'BIZ' | 'VET' | 'LEGAL' | 'PHOTO' | 'BANK';
+  | 'ID'
+  | 'HK'
+  | 'RP'
+  | 'INC'
+  | 'MED'
+  | 'BILL'
+  | 'DIS'
+  | 'SCH'
+  | 'UNI'
+  | 'SI'
+  | 'EVT'
+  | 'DEATH'
+  | 'EMP'
+  | 'GUARD'
+  | 'HOUSE'
+  | 'BIZ'
+  | 'VET'
+  | 'LEGAL'
+  | 'PHOTO'
+  | 'BANK';
 
-export type BenefitKind = 'cash' | 'fee-waiver' | 'service' | 'in-kind' | 'loan' | 'paid-to-provider' | 'status';
+export type BenefitKind =
+  | 'cash'
+  | 'fee-waiver'
+  | 'service'
+  | 'in-kind'
+  | 'loan'
+  | 'paid-to-provider'
+  | 'status';
 
 export interface Benefit {
   readonly kind: BenefitKind;

@@ -5,27 +5,37 @@ import { aCase } from '../../testing/a-household.js';
 import { evaluateLines } from './evaluate-lines.js';
 
 const bundled = readFileSync(new URL('../../testing/cases/policies.jsonl', import.meta.url), 'utf8');
-const line = (more: object = {}): string => JSON.stringify({ id: 'a', decisionDate: '2021-05-05', ...aCase(), ...more });
+const line = (more: object = {}): string =>
+  JSON.stringify({ id: 'a', decisionDate: '2021-05-05', ...aCase(), ...more });
 
 async function run(input: Readable): Promise<{ code: number; out: string[]; errors: string[] }> {
   const [output, errors] = [new PassThrough({ highWaterMark: 1e9 }), new PassThrough({ highWaterMark: 1e9 })];
   const code = await evaluateLines(input, output, errors);
-  const text = (stream: PassThrough) => String(stream.read() ?? '').split('\n').filter((part) => part !== '');
+  const text = (stream: PassThrough) =>
+    String(stream.read() ?? '')
+      .split('\n')
+      .filter((part) => part !== '');
   return { code, out: text(output), errors: text(errors) };
 }
 
 describe('policies:evaluate', () => {
   it('answers the bundled cases in order, as expected, whatever the size of the chunks', async () => {
     const { code, out, errors } = await run(Readable.from(bundled.match(/[^]{1,1000}/g) ?? []));
-    const expected = bundled.trim().split('\n').map((text) => JSON.parse(text) as { id: string; expected: object });
+    const expected = bundled
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as { id: string; expected: object });
 
     expect([code, errors]).toEqual([0, []]);
     expect(out.map((text) => JSON.parse(text) as object)).toEqual(
-      expected.map((one) => ({ id: one.id, ...one.expected, unknown: {}, missing: [] })));
+      expected.map((one) => ({ id: one.id, ...one.expected, unknown: {}, missing: [] })),
+    );
   });
 
   it('writes id, met, conditional, unknown, missing and amounts', async () => {
-    const json = line({ ...aCase({ members: [{ age: null, hukou: 'CN' }], event: { days: null, type: 'fire', broken: true } }) });
+    const json = line({
+      ...aCase({ members: [{ age: null, hukou: 'CN' }], event: { days: null, type: 'fire', broken: true } }),
+    });
     const { out } = await run(Readable.from([json]));
     const answer = JSON.parse(out[0] as string) as Record<string, unknown>;
 
@@ -36,13 +46,27 @@ describe('policies:evaluate', () => {
 
   it('names line and fact of a bad line, answers the others and ends with 1', async () => {
     const bad = line(aCase({ members: [{ age: -1 }], household: { rich: true } }));
-    const { code, out, errors } = await run(Readable.from([[line(), bad, '{', '[]', 'null', line({ id: null }), line({ decisionDate: '2030-01-01' }), line({ id: 7 })].join('\n')]));
+    const lines = [
+      line(),
+      bad,
+      '{',
+      '[]',
+      'null',
+      line({ id: null }),
+      line({ decisionDate: '2030-01-01' }),
+      line({ id: 7 }),
+    ];
+    const { code, out, errors } = await run(Readable.from([lines.join('\n')]));
 
     expect(code).toBe(1);
     expect(out.map((text) => (JSON.parse(text) as { id: unknown }).id)).toEqual(['a', 7]);
-    expect(errors.map((text) => text.slice(0, 40))).toEqual([
-      'line 2: household.rich: 没有这个事实 / there is n', 'line 3: json: 不是有效的JSON / is not valid J', 'line 4: id: 缺少编号 / is missing',
-      'line 5: id: 缺少编号 / is missing', 'line 6: id: 缺少编号 / is missing', expect.stringContaining('line 7: decisionDate: 2030-01-01没有参数'),
+    expect(errors.map((text) => text.split(' / ')[0])).toEqual([
+      'line 2: household.rich: 没有这个事实',
+      'line 3: json: 不是有效的JSON',
+      'line 4: id: 缺少编号',
+      'line 5: id: 缺少编号',
+      'line 6: id: 缺少编号',
+      expect.stringContaining('line 7: decisionDate: 2030-01-01没有参数'),
     ]);
     expect(errors[0]).toContain('p1.age: 应为0至150之间的整数 / must be a whole number from 0 to 150');
   });
@@ -57,9 +81,12 @@ describe('policies:evaluate', () => {
     let read = 0;
     let written = 0;
     let ahead = 0;
-    const endless = Readable.from((function* () {
-      for (; read < 3_000; read++) yield `${line()}\n`;
-    })(), { objectMode: false, highWaterMark: 4_096 });
+    const endless = Readable.from(
+      (function* () {
+        for (; read < 3_000; read++) yield `${line()}\n`;
+      })(),
+      { objectMode: false, highWaterMark: 4_096 },
+    );
     const slow = new Writable({
       highWaterMark: 1_024,
       write(chunk: Buffer, _encoding, done) {

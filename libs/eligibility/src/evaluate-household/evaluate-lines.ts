@@ -1,6 +1,13 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { answerOf, assess, bundledCatalogue, type FactProblem, HouseholdRefused, readHousehold } from '../domain/index.js';
+import {
+  answerOf,
+  assess,
+  bundledCatalogue,
+  type FactProblem,
+  HouseholdRefused,
+  readHousehold,
+} from '../domain/index.js';
 
 /** One output chunk: large enough to save system calls, small enough to keep memory flat. */
 const CHUNK = 64 * 1024;
@@ -56,7 +63,12 @@ function evaluateLine(line: string): Outcome {
     const id = json?.id;
     if (typeof id !== 'string' && typeof id !== 'number') return problem('id', '缺少编号', 'is missing');
     const facts = readHousehold(json);
-    return { answer: JSON.stringify({ id, ...answerOf(assess(bundledCatalogue, facts, json?.decisionDate as string)) }) };
+    return {
+      answer: JSON.stringify({
+        id,
+        ...answerOf(assess(bundledCatalogue, facts, json?.decisionDate as string)),
+      }),
+    };
   } catch (error) {
     if (error instanceof HouseholdRefused) return { problems: error.problems };
     if (error instanceof SyntaxError) return problem('json', '不是有效的JSON', 'is not valid JSON');
@@ -64,6 +76,8 @@ function evaluateLine(line: string): Outcome {
   }
 }
 
-const problem = (path: string, zh: string, en: string): Outcome => ({ problems: [{ path, words: { zh, en } }] });
+const problem = (path: string, zh: string, en: string): Outcome => ({
+  problems: [{ path, words: { zh, en } }],
+});
 
 const inWords = ({ path, words }: FactProblem): string => `${path}: ${words.zh} / ${words.en}`;

@@ -1,4 +1,5 @@
 import type { MetForAsk } from '../domain/bearing.js';
+import type { Ask } from '../domain/index.js';
 
 /** An assessment as it was stored. */
 export interface AssessmentLine {
@@ -7,6 +8,11 @@ export interface AssessmentLine {
   readonly town: string;
   readonly judgedOn: string;
   readonly catalogueVersion: string;
+  readonly factsHash: string;
+  readonly category: Ask['category'];
+  readonly ask: Ask['kind'];
+  readonly amountFen: number;
+  readonly neededBy: string;
   readonly met: readonly MetForAsk[];
   readonly missing: readonly string[];
   readonly gapFen: number;
@@ -18,5 +24,6 @@ export interface AssessmentLine {
 }
 
 export const ASSESSMENT_COLUMNS = `id AS "assessmentId", wish_id AS "wishId", town, judged_on::text AS "judgedOn",
-  catalogue_version AS "catalogueVersion", met, missing, gap_fen::float8 AS "gapFen", covered_in_kind AS "coveredInKind",
+  catalogue_version AS "catalogueVersion", facts_hash AS "factsHash", category, ask, amount_fen::float8 AS "amountFen",
+  needed_by::text AS "neededBy", met, missing, gap_fen::float8 AS "gapFen", covered_in_kind AS "coveredInKind",
   bridge, refer_home AS "referHome", over_limits AS "overLimits", assessed_at AS "assessedAt"`;

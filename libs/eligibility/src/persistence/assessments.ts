@@ -1,7 +1,7 @@
 import { UnitOfWork } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { RegisteredWish } from '../assess-wishes/assess-wishes.command.js';
 import type { WishAssessment } from '../domain/judge-wish.js';
+import type { RegisteredWish } from '../domain/registered-wish.js';
 import { EligibilityEventsPublisher } from '../publishing/eligibility-events.publisher.js';
 
 @Injectable()

@@ -1,8 +1,8 @@
 import { WishAssessedV1 } from '#contracts';
 import { Outbox } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { RegisteredWish } from '../assess-wishes/assess-wishes.command.js';
 import type { WishAssessment } from '../domain/judge-wish.js';
+import type { RegisteredWish } from '../domain/registered-wish.js';
 
 @Injectable()
 export class EligibilityEventsPublisher {

@@ -1,14 +1,14 @@
-import { type Actor, Allow, CurrentActor, OutsideYourTowns, Reader, seesTown } from '#platform';
+import { type Actor, Allow, CurrentActor, OutsideYourTowns, seesTown } from '#platform';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AssessmentNotFound } from '../domain/eligibility.errors.js';
-import { ASSESSMENT_COLUMNS, type AssessmentLine } from '../persistence/assessment-line.js';
+import { QuestionView } from '../http/judged-view.js';
+import { AssessmentPage } from './assessment-page.js';
 import { AssessmentView } from './assessment-view.js';
 
 @ApiTags('policies')
 @Controller('api/assessments')
 export class ViewAssessmentHttp {
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly page: AssessmentPage) {}
 
   @Get(':wishId')
   @Allow(
@@ -17,12 +17,15 @@ export class ViewAssessmentHttp {
   @ApiOperation({ operationId: 'viewAssessment' })
   @ApiOkResponse({ type: AssessmentView })
   async view(@Param('wishId', ParseUUIDPipe) wishId: string, @CurrentActor() actor: Actor): Promise<AssessmentView> {
-    const line = await this.reader.first<AssessmentLine>(
-      `SELECT ${ASSESSMENT_COLUMNS} FROM eligibility.assessment WHERE wish_id = $1 ORDER BY assessed_at DESC LIMIT 1`,
-      [wishId],
-    );
-    if (!line) throw new AssessmentNotFound();
+    const line = await this.page.line(wishId);
     if (!seesTown(actor, line.town)) throw new OutsideYourTowns();
-    return line;
+    const { assessmentId, judgedOn, catalogueVersion, met, missing, gapFen, coveredInKind, bridge, referHome, overLimits } = line;
+    return {
+      assessmentId, wishId, judgedOn, catalogueVersion, met, missing, gapFen, coveredInKind, bridge, referHome, overLimits,
+      askFen: line.amountFen,
+      questions: missing.map((path) => QuestionView.of(path)),
+      assessedAt: line.assessedAt,
+      ...(await this.page.reasons(line)),
+    };
   }
 }

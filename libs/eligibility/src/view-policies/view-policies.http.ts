@@ -3,7 +3,7 @@ import { Clock, shanghaiDate } from '#kernel';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Catalogues } from '../persistence/catalogues.js';
-import { PolicyView } from '../persistence/policy-view.js';
+import { PolicyView } from '../http/policy-view.js';
 
 /** Beneficiaries are told the standards and procedure (慈善法 art. 81): the catalogue is open to all. */
 @ApiTags('policies')

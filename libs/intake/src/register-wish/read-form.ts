@@ -1,4 +1,5 @@
-import type { Config } from '#platform';
+import { HouseholdRefused, readHousehold } from '#kernel';
+import { type Config, InvalidInput } from '#platform';
 import { ageBandOf } from '../domain/age-band.js';
 import { AgeDiffersFromId, DemoOnlyField, ImpossibleIdNumber, TownDiffersFromFacts } from '../domain/intake.errors.js';
 import { ageOn, birthDateOf, faultOfIdNumber, normaliseIdNumber } from '../domain/resident-id.js';
@@ -12,13 +13,14 @@ const UNKNOWN_AGE = 18;
 export function readForm(request: WishRequest, submittedBy: string, today: string, config: Config): WishForm {
   if (request.judgedOn !== undefined && config.mode !== 'demo') throw new DemoOnlyField();
   const judgedOn = request.judgedOn ?? (config.mode === 'demo' ? config.demoJudgedOn : today);
-  const { applicant, payee, story, facts, judgedOn: _, ...ask } = request;
+  const { applicant, payee, story, facts, consents, documentsSeen, judgedOn: _, ...ask } = request;
+  refuseUnknownFacts(facts);
   const idNumber = readIdNumber(applicant.idNumber, today, config);
   const age = ageOf(facts, idNumber, judgedOn);
   return {
     ask: { ...ask, ageBand: ageBandOf(age ?? UNKNOWN_AGE), hasPayee: payee !== undefined },
     people: {
-      applicant: { ...applicant, ...(idNumber ? { idNumber } : {}) },
+      applicant: { ...applicant, ...(idNumber ? { idNumber } : {}), consents, documentsSeen },
       payee: payee && { ...payee, account: payee.account.replace(/\D/g, '') },
       story: { text: story },
       facts: withTown(facts, request.town),
@@ -26,6 +28,27 @@ export function readForm(request: WishRequest, submittedBy: string, today: strin
     submittedBy,
     judgedOn,
   };
+}
+
+/** The fact model of the field knows 68 facts; what it does not know is said at once, not found out later. */
+function refuseUnknownFacts(facts: FactsRequest): void {
+  try {
+    readHousehold(facts);
+  } catch (error) {
+    if (!(error instanceof HouseholdRefused)) throw error;
+    const refs = facts.members.map((member) => member['ref']);
+    throw new InvalidInput(
+      error.problems.map(({ path, words }) => ({ pointer: pointerOf(path, refs), code: 'intake.fact-refused', ...words })),
+    );
+  }
+}
+
+/** `p2.age` -> `/facts/members/1/age`, `household.size` -> `/facts/household/size`. */
+function pointerOf(path: string, refs: readonly unknown[]): string {
+  const [subject = '', fact = ''] = path.split('.');
+  const member = refs.indexOf(subject);
+  const place = member >= 0 ? `members/${member}` : subject.replace(/\[(\d+)\]/, '/$1');
+  return `/facts/${place}${fact ? `/${fact}` : ''}`;
 }
 
 function readIdNumber(typed: string | undefined, today: string, config: Config): string | undefined {

@@ -2,7 +2,7 @@ import { CATEGORIES, CHANNELS, ITEMS, say, TOWNS } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  IsBoolean, IsDefined, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested,
+  ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested,
 } from 'class-validator';
 
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -42,6 +42,12 @@ export class FactsRequest {
   @ApiProperty({ type: 'object', additionalProperties: true }) @IsObject() event!: Record<string, unknown>;
 }
 
+/** What the family agreed to, asked one by one (个人信息保护法 art. 14); showing the need is `mayPublish`. */
+export class ConsentsRequest {
+  @ApiProperty({ description: 'To check hukou, income and the like with those who hold them' }) @IsBoolean() check!: boolean;
+  @ApiProperty({ description: 'To hand what is needed to the department that decides' }) @IsBoolean() share!: boolean;
+}
+
 /** The form of a wish. */
 export class WishRequest {
   @ApiProperty({ enum: TOWNS.map((town) => town.code) })
@@ -67,6 +73,11 @@ export class WishRequest {
 
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => ApplicantRequest) applicant!: ApplicantRequest;
   @ApiProperty({ required: false }) @IsOptional() @ValidateNested() @Type(() => PayeeRequest) payee?: PayeeRequest;
+  @ApiProperty({ required: false }) @IsOptional() @ValidateNested() @Type(() => ConsentsRequest) consents?: ConsentsRequest;
+
+  @ApiProperty({ required: false, type: [String], description: 'Codes of the papers whose originals were seen' })
+  @IsOptional() @IsArray() @ArrayMaxSize(30) @Matches(/^[A-Z]{2,6}$/, { each: true }) documentsSeen?: string[];
+
   @ApiProperty() @IsString() @Length(0, 4000) story!: string;
   @ApiProperty() @IsDefined() @ValidateNested() @Type(() => FactsRequest) facts!: FactsRequest;
 

@@ -10,7 +10,9 @@ export class ViewWishHttp {
   constructor(private readonly pages: WishPages) {}
 
   @Get(':wishId')
-  @Allow('social-worker', 'town-officer', 'supervisor', 'auditor')
+  @Allow(
+    'social-worker', 'town-officer', 'federation-approver', 'federation-checker', 'city-approver', 'supervisor', 'auditor',
+  )
   @ApiOperation({ operationId: 'viewWish' })
   @ApiOkResponse({ type: WishView })
   view(@Param('wishId', ParseUUIDPipe) wishId: string, @CurrentActor() actor: Actor): Promise<WishView> {

@@ -9,7 +9,7 @@ const WEB_FOLDER = fileURLToPath(new URL('../../../../web/', import.meta.url));
 const FRONTS = { '/field': 'field/index.html', '/desk': 'desk/index.html', '': 'index.html' };
 const YEAR_S = 31_536_000;
 
-/** Serves the built fronts of the web; without a build there is only the API. */
+/** Serves the built fronts of the web and the description they were built against; without a build there is only the API. */
 export async function serveWebFiles(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(WEB_FOLDER)) return;
   const fastify = app.getHttpAdapter().getInstance();
@@ -23,6 +23,7 @@ export async function serveWebFiles(app: NestFastifyApplication): Promise<void> 
       reply.header('cache-control', path.includes('/assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache');
     },
   });
+  fastify.get('/api/openapi.json', (_, reply) => reply.sendFile('openapi.json'));
   for (const [prefix, page] of Object.entries(FRONTS)) {
     fastify.get(`${prefix}/*`, (request, reply) =>
       request.url.startsWith('/api/') || request.url.startsWith('/health/') ? reply.callNotFound() : reply.sendFile(page),

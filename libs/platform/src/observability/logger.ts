@@ -20,6 +20,7 @@ export interface LogFields {
   readonly messages?: number;
   readonly attempts?: number;
   readonly port?: number;
+  readonly version?: string;
 }
 
 /** JSON lines on standard output, with an allow-list of fields instead of a list of secrets to strike out. */

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.js';
-import type { AnswerReferralData, AnswerReferralErrors, AnswerReferralResponses, CheckLedgerData, CheckLedgerErrors, CheckLedgerResponses, ClaimNeedData, ClaimNeedErrors, ClaimNeedResponses, ConfirmReceiptData, ConfirmReceiptErrors, ConfirmReceiptResponses, DeliverClaimData, DeliverClaimErrors, DeliverClaimResponses, FundPotData, FundPotErrors, FundPotResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListNeedsData, ListNeedsErrors, ListNeedsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListPotsData, ListPotsErrors, ListPotsResponses, ListWishesData, ListWishesErrors, ListWishesResponses, RefuseWishData, RefuseWishErrors, RefuseWishResponses, RegisterWishData, RegisterWishErrors, RegisterWishResponses, ReleaseClaimData, ReleaseClaimErrors, ReleaseClaimResponses, RequeueDeadLetterData, RequeueDeadLetterErrors, RequeueDeadLetterResponses, ReturnWishData, ReturnWishErrors, ReturnWishResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignPartData, SignPartErrors, SignPartResponses, ViewAssessmentData, ViewAssessmentErrors, ViewAssessmentResponses, ViewCaseData, ViewCaseErrors, ViewCaseResponses, ViewNeedData, ViewNeedErrors, ViewNeedResponses, ViewOverviewData, ViewOverviewErrors, ViewOverviewResponses, ViewPayoutsData, ViewPayoutsErrors, ViewPayoutsResponses, ViewProgressData, ViewProgressErrors, ViewProgressResponses, ViewPublicTotalsData, ViewPublicTotalsErrors, ViewPublicTotalsResponses, ViewSessionData, ViewSessionErrors, ViewSessionResponses, ViewWishData, ViewWishErrors, ViewWishResponses, WatchProgressData, WatchProgressErrors, WatchProgressResponses } from './types.gen.js';
+import type { AnswerReferralData, AnswerReferralErrors, AnswerReferralResponses, CheckLedgerData, CheckLedgerErrors, CheckLedgerResponses, ClaimNeedData, ClaimNeedErrors, ClaimNeedResponses, ConfirmReceiptData, ConfirmReceiptErrors, ConfirmReceiptResponses, DeliverClaimData, DeliverClaimErrors, DeliverClaimResponses, EvaluateHouseholdData, EvaluateHouseholdErrors, EvaluateHouseholdResponses, FundPotData, FundPotErrors, FundPotResponses, ListCasesData, ListCasesErrors, ListCasesResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListDeadLettersData, ListDeadLettersErrors, ListDeadLettersResponses, ListDraftsData, ListDraftsErrors, ListDraftsResponses, ListNeedsData, ListNeedsErrors, ListNeedsResponses, ListPoliciesData, ListPoliciesErrors, ListPoliciesResponses, ListPotsData, ListPotsErrors, ListPotsResponses, ListWishesData, ListWishesErrors, ListWishesResponses, PreviewDraftData, PreviewDraftErrors, PreviewDraftResponses, ProposeDraftData, ProposeDraftErrors, ProposeDraftResponses, PublishDraftData, PublishDraftErrors, PublishDraftResponses, RefuseWishData, RefuseWishErrors, RefuseWishResponses, RegisterWishData, RegisterWishErrors, RegisterWishResponses, ReleaseClaimData, ReleaseClaimErrors, ReleaseClaimResponses, RequeueDeadLetterData, RequeueDeadLetterErrors, RequeueDeadLetterResponses, ReturnWishData, ReturnWishErrors, ReturnWishResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SignPartData, SignPartErrors, SignPartResponses, ViewAssessmentData, ViewAssessmentErrors, ViewAssessmentResponses, ViewCaseData, ViewCaseErrors, ViewCaseResponses, ViewDraftData, ViewDraftErrors, ViewDraftResponses, ViewFactsData, ViewFactsErrors, ViewFactsResponses, ViewNeedData, ViewNeedErrors, ViewNeedResponses, ViewOverviewData, ViewOverviewErrors, ViewOverviewResponses, ViewPayoutsData, ViewPayoutsErrors, ViewPayoutsResponses, ViewPolicyData, ViewPolicyErrors, ViewPolicyResponses, ViewPreviewData, ViewPreviewErrors, ViewPreviewResponses, ViewProgressData, ViewProgressErrors, ViewProgressResponses, ViewPublicTotalsData, ViewPublicTotalsErrors, ViewPublicTotalsResponses, ViewSessionData, ViewSessionErrors, ViewSessionResponses, ViewWishData, ViewWishErrors, ViewWishResponses, WatchProgressData, WatchProgressErrors, WatchProgressResponses, WithdrawDraftData, WithdrawDraftErrors, WithdrawDraftResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -21,51 +21,27 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 /**
  * For: social-worker, town-officer, federation-approver, federation-checker, city-approver, supervisor, auditor.
  */
-export const viewAssessment = <ThrowOnError extends boolean = true>(options: Options<ViewAssessmentData, ThrowOnError>): RequestResult<ViewAssessmentResponses, ViewAssessmentErrors, ThrowOnError> => (options.client ?? client).get<ViewAssessmentResponses, ViewAssessmentErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/assessments/{wishId}',
-    ...options
-});
+export const viewAssessment = <ThrowOnError extends boolean = true>(options: Options<ViewAssessmentData, ThrowOnError>): RequestResult<ViewAssessmentResponses, ViewAssessmentErrors, ThrowOnError> => (options.client ?? client).get<ViewAssessmentResponses, ViewAssessmentErrors, ThrowOnError>({ url: '/api/assessments/{wishId}', ...options });
+
+/**
+ * For: social-worker, town-officer, federation-approver, federation-checker, city-approver.
+ */
+export const viewFacts = <ThrowOnError extends boolean = true>(options: Options<ViewFactsData, ThrowOnError>): RequestResult<ViewFactsResponses, ViewFactsErrors, ThrowOnError> => (options.client ?? client).get<ViewFactsResponses, ViewFactsErrors, ThrowOnError>({ url: '/api/assessments/{wishId}/facts', ...options });
 
 /**
  * For: town-officer, federation-approver, federation-checker, city-approver, supervisor, auditor, social-worker.
  */
-export const listCases = <ThrowOnError extends boolean = true>(options?: Options<ListCasesData, ThrowOnError>): RequestResult<ListCasesResponses, ListCasesErrors, ThrowOnError> => (options?.client ?? client).get<ListCasesResponses, ListCasesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/cases',
-    ...options
-});
+export const listCases = <ThrowOnError extends boolean = true>(options?: Options<ListCasesData, ThrowOnError>): RequestResult<ListCasesResponses, ListCasesErrors, ThrowOnError> => (options?.client ?? client).get<ListCasesResponses, ListCasesErrors, ThrowOnError>({ url: '/api/cases', ...options });
 
 /**
  * For: town-officer, federation-approver, federation-checker, city-approver, supervisor, auditor, social-worker.
  */
-export const viewCase = <ThrowOnError extends boolean = true>(options: Options<ViewCaseData, ThrowOnError>): RequestResult<ViewCaseResponses, ViewCaseErrors, ThrowOnError> => (options.client ?? client).get<ViewCaseResponses, ViewCaseErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/cases/{wishId}',
-    ...options
-});
+export const viewCase = <ThrowOnError extends boolean = true>(options: Options<ViewCaseData, ThrowOnError>): RequestResult<ViewCaseResponses, ViewCaseErrors, ThrowOnError> => (options.client ?? client).get<ViewCaseResponses, ViewCaseErrors, ThrowOnError>({ url: '/api/cases/{wishId}', ...options });
 
 /**
  * For: town-officer, federation-approver, federation-checker, city-approver.
  */
 export const signPart = <ThrowOnError extends boolean = true>(options: Options<SignPartData, ThrowOnError>): RequestResult<SignPartResponses, SignPartErrors, ThrowOnError> => (options.client ?? client).post<SignPartResponses, SignPartErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/cases/{wishId}/parts/{partId}/signatures',
     ...options,
     headers: {
@@ -78,11 +54,6 @@ export const signPart = <ThrowOnError extends boolean = true>(options: Options<S
  * For: social-worker, town-officer.
  */
 export const answerReferral = <ThrowOnError extends boolean = true>(options: Options<AnswerReferralData, ThrowOnError>): RequestResult<AnswerReferralResponses, AnswerReferralErrors, ThrowOnError> => (options.client ?? client).post<AnswerReferralResponses, AnswerReferralErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/cases/{wishId}/referrals/{referralId}/answer',
     ...options,
     headers: {
@@ -95,11 +66,6 @@ export const answerReferral = <ThrowOnError extends boolean = true>(options: Opt
  * For: town-officer, federation-approver.
  */
 export const refuseWish = <ThrowOnError extends boolean = true>(options: Options<RefuseWishData, ThrowOnError>): RequestResult<RefuseWishResponses, RefuseWishErrors, ThrowOnError> => (options.client ?? client).post<RefuseWishResponses, RefuseWishErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/cases/{wishId}/refusal',
     ...options,
     headers: {
@@ -112,11 +78,6 @@ export const refuseWish = <ThrowOnError extends boolean = true>(options: Options
  * For: town-officer, federation-approver.
  */
 export const returnWish = <ThrowOnError extends boolean = true>(options: Options<ReturnWishData, ThrowOnError>): RequestResult<ReturnWishResponses, ReturnWishErrors, ThrowOnError> => (options.client ?? client).post<ReturnWishResponses, ReturnWishErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/cases/{wishId}/return',
     ...options,
     headers: {
@@ -128,113 +89,44 @@ export const returnWish = <ThrowOnError extends boolean = true>(options: Options
 /**
  * For: donor, social-worker.
  */
-export const listClaims = <ThrowOnError extends boolean = true>(options?: Options<ListClaimsData, ThrowOnError>): RequestResult<ListClaimsResponses, ListClaimsErrors, ThrowOnError> => (options?.client ?? client).get<ListClaimsResponses, ListClaimsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/claims',
-    ...options
-});
+export const listClaims = <ThrowOnError extends boolean = true>(options?: Options<ListClaimsData, ThrowOnError>): RequestResult<ListClaimsResponses, ListClaimsErrors, ThrowOnError> => (options?.client ?? client).get<ListClaimsResponses, ListClaimsErrors, ThrowOnError>({ url: '/api/claims', ...options });
 
 /**
  * For: donor.
  */
-export const deliverClaim = <ThrowOnError extends boolean = true>(options: Options<DeliverClaimData, ThrowOnError>): RequestResult<DeliverClaimResponses, DeliverClaimErrors, ThrowOnError> => (options.client ?? client).post<DeliverClaimResponses, DeliverClaimErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/claims/{claimId}/delivery',
-    ...options
-});
+export const deliverClaim = <ThrowOnError extends boolean = true>(options: Options<DeliverClaimData, ThrowOnError>): RequestResult<DeliverClaimResponses, DeliverClaimErrors, ThrowOnError> => (options.client ?? client).post<DeliverClaimResponses, DeliverClaimErrors, ThrowOnError>({ url: '/api/claims/{claimId}/delivery', ...options });
 
 /**
  * For: social-worker.
  */
-export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/claims/{claimId}/receipt',
-    ...options
-});
+export const confirmReceipt = <ThrowOnError extends boolean = true>(options: Options<ConfirmReceiptData, ThrowOnError>): RequestResult<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError> => (options.client ?? client).post<ConfirmReceiptResponses, ConfirmReceiptErrors, ThrowOnError>({ url: '/api/claims/{claimId}/receipt', ...options });
 
 /**
  * For: donor.
  */
-export const releaseClaim = <ThrowOnError extends boolean = true>(options: Options<ReleaseClaimData, ThrowOnError>): RequestResult<ReleaseClaimResponses, ReleaseClaimErrors, ThrowOnError> => (options.client ?? client).post<ReleaseClaimResponses, ReleaseClaimErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/claims/{claimId}/release',
-    ...options
-});
+export const releaseClaim = <ThrowOnError extends boolean = true>(options: Options<ReleaseClaimData, ThrowOnError>): RequestResult<ReleaseClaimResponses, ReleaseClaimErrors, ThrowOnError> => (options.client ?? client).post<ReleaseClaimResponses, ReleaseClaimErrors, ThrowOnError>({ url: '/api/claims/{claimId}/release', ...options });
 
 /**
  * For: cashier, supervisor, auditor.
  */
-export const checkLedger = <ThrowOnError extends boolean = true>(options?: Options<CheckLedgerData, ThrowOnError>): RequestResult<CheckLedgerResponses, CheckLedgerErrors, ThrowOnError> => (options?.client ?? client).get<CheckLedgerResponses, CheckLedgerErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/ledger/check',
-    ...options
-});
+export const checkLedger = <ThrowOnError extends boolean = true>(options?: Options<CheckLedgerData, ThrowOnError>): RequestResult<CheckLedgerResponses, CheckLedgerErrors, ThrowOnError> => (options?.client ?? client).get<CheckLedgerResponses, CheckLedgerErrors, ThrowOnError>({ url: '/api/ledger/check', ...options });
 
-export const watchProgress = <ThrowOnError extends boolean = true>(options: Options<WatchProgressData, ThrowOnError>): RequestResult<WatchProgressResponses, WatchProgressErrors, ThrowOnError> => (options.client ?? client).get<WatchProgressResponses, WatchProgressErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/live',
-    ...options
-});
+export const watchProgress = <ThrowOnError extends boolean = true>(options: Options<WatchProgressData, ThrowOnError>): RequestResult<WatchProgressResponses, WatchProgressErrors, ThrowOnError> => (options.client ?? client).get<WatchProgressResponses, WatchProgressErrors, ThrowOnError>({ url: '/api/live', ...options });
 
 /**
  * For: donor, social-worker, town-officer, supervisor, auditor.
  */
-export const listNeeds = <ThrowOnError extends boolean = true>(options?: Options<ListNeedsData, ThrowOnError>): RequestResult<ListNeedsResponses, ListNeedsErrors, ThrowOnError> => (options?.client ?? client).get<ListNeedsResponses, ListNeedsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/needs',
-    ...options
-});
+export const listNeeds = <ThrowOnError extends boolean = true>(options?: Options<ListNeedsData, ThrowOnError>): RequestResult<ListNeedsResponses, ListNeedsErrors, ThrowOnError> => (options?.client ?? client).get<ListNeedsResponses, ListNeedsErrors, ThrowOnError>({ url: '/api/needs', ...options });
 
 /**
  * For: donor, social-worker, town-officer, supervisor, auditor.
  */
-export const viewNeed = <ThrowOnError extends boolean = true>(options: Options<ViewNeedData, ThrowOnError>): RequestResult<ViewNeedResponses, ViewNeedErrors, ThrowOnError> => (options.client ?? client).get<ViewNeedResponses, ViewNeedErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/needs/{needId}',
-    ...options
-});
+export const viewNeed = <ThrowOnError extends boolean = true>(options: Options<ViewNeedData, ThrowOnError>): RequestResult<ViewNeedResponses, ViewNeedErrors, ThrowOnError> => (options.client ?? client).get<ViewNeedResponses, ViewNeedErrors, ThrowOnError>({ url: '/api/needs/{needId}', ...options });
 
 /**
  * For: donor.
  */
 export const claimNeed = <ThrowOnError extends boolean = true>(options: Options<ClaimNeedData, ThrowOnError>): RequestResult<ClaimNeedResponses, ClaimNeedErrors, ThrowOnError> => (options.client ?? client).post<ClaimNeedResponses, ClaimNeedErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/needs/{needId}/claims',
     ...options,
     headers: {
@@ -246,79 +138,48 @@ export const claimNeed = <ThrowOnError extends boolean = true>(options: Options<
 /**
  * For: operator.
  */
-export const listDeadLetters = <ThrowOnError extends boolean = true>(options: Options<ListDeadLettersData, ThrowOnError>): RequestResult<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError> => (options.client ?? client).get<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/operations/{context}/dead-letters',
-    ...options
-});
+export const listDeadLetters = <ThrowOnError extends boolean = true>(options: Options<ListDeadLettersData, ThrowOnError>): RequestResult<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError> => (options.client ?? client).get<ListDeadLettersResponses, ListDeadLettersErrors, ThrowOnError>({ url: '/api/operations/{context}/dead-letters', ...options });
 
 /**
  * For: operator.
  */
-export const requeueDeadLetter = <ThrowOnError extends boolean = true>(options: Options<RequeueDeadLetterData, ThrowOnError>): RequestResult<RequeueDeadLetterResponses, RequeueDeadLetterErrors, ThrowOnError> => (options.client ?? client).post<RequeueDeadLetterResponses, RequeueDeadLetterErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/operations/{context}/dead-letters/{id}/requeue',
-    ...options
-});
+export const requeueDeadLetter = <ThrowOnError extends boolean = true>(options: Options<RequeueDeadLetterData, ThrowOnError>): RequestResult<RequeueDeadLetterResponses, RequeueDeadLetterErrors, ThrowOnError> => (options.client ?? client).post<RequeueDeadLetterResponses, RequeueDeadLetterErrors, ThrowOnError>({ url: '/api/operations/{context}/dead-letters/{id}/requeue', ...options });
 
 /**
  * For: supervisor, auditor.
  */
-export const viewOverview = <ThrowOnError extends boolean = true>(options?: Options<ViewOverviewData, ThrowOnError>): RequestResult<ViewOverviewResponses, ViewOverviewErrors, ThrowOnError> => (options?.client ?? client).get<ViewOverviewResponses, ViewOverviewErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/overview',
-    ...options
-});
+export const viewOverview = <ThrowOnError extends boolean = true>(options?: Options<ViewOverviewData, ThrowOnError>): RequestResult<ViewOverviewResponses, ViewOverviewErrors, ThrowOnError> => (options?.client ?? client).get<ViewOverviewResponses, ViewOverviewErrors, ThrowOnError>({ url: '/api/overview', ...options });
 
 /**
  * For: social-worker, town-officer, federation-approver, federation-checker, city-approver, cashier, supervisor, auditor.
  */
-export const viewPayouts = <ThrowOnError extends boolean = true>(options: Options<ViewPayoutsData, ThrowOnError>): RequestResult<ViewPayoutsResponses, ViewPayoutsErrors, ThrowOnError> => (options.client ?? client).get<ViewPayoutsResponses, ViewPayoutsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/payouts/{wishId}',
-    ...options
-});
+export const viewPayouts = <ThrowOnError extends boolean = true>(options: Options<ViewPayoutsData, ThrowOnError>): RequestResult<ViewPayoutsResponses, ViewPayoutsErrors, ThrowOnError> => (options.client ?? client).get<ViewPayoutsResponses, ViewPayoutsErrors, ThrowOnError>({ url: '/api/payouts/{wishId}', ...options });
 
 export const listPolicies = <ThrowOnError extends boolean = true>(options?: Options<ListPoliciesData, ThrowOnError>): RequestResult<ListPoliciesResponses, ListPoliciesErrors, ThrowOnError> => (options?.client ?? client).get<ListPoliciesResponses, ListPoliciesErrors, ThrowOnError>({ url: '/api/policies', ...options });
 
 /**
+ * For: social-worker, town-officer, federation-approver, federation-checker, city-approver, supervisor, auditor.
+ */
+export const evaluateHousehold = <ThrowOnError extends boolean = true>(options: Options<EvaluateHouseholdData, ThrowOnError>): RequestResult<EvaluateHouseholdResponses, EvaluateHouseholdErrors, ThrowOnError> => (options.client ?? client).post<EvaluateHouseholdResponses, EvaluateHouseholdErrors, ThrowOnError>({
+    url: '/api/policies/evaluations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+export const viewPolicy = <ThrowOnError extends boolean = true>(options: Options<ViewPolicyData, ThrowOnError>): RequestResult<ViewPolicyResponses, ViewPolicyErrors, ThrowOnError> => (options.client ?? client).get<ViewPolicyResponses, ViewPolicyErrors, ThrowOnError>({ url: '/api/policies/{code}', ...options });
+
+/**
  * For: cashier, federation-approver, federation-checker, city-approver, supervisor, auditor.
  */
-export const listPots = <ThrowOnError extends boolean = true>(options?: Options<ListPotsData, ThrowOnError>): RequestResult<ListPotsResponses, ListPotsErrors, ThrowOnError> => (options?.client ?? client).get<ListPotsResponses, ListPotsErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/pots',
-    ...options
-});
+export const listPots = <ThrowOnError extends boolean = true>(options?: Options<ListPotsData, ThrowOnError>): RequestResult<ListPotsResponses, ListPotsErrors, ThrowOnError> => (options?.client ?? client).get<ListPotsResponses, ListPotsErrors, ThrowOnError>({ url: '/api/pots', ...options });
 
 /**
  * For: cashier.
  */
 export const fundPot = <ThrowOnError extends boolean = true>(options: Options<FundPotData, ThrowOnError>): RequestResult<FundPotResponses, FundPotErrors, ThrowOnError> => (options.client ?? client).post<FundPotResponses, FundPotErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/pots/{potId}/funding',
     ...options,
     headers: {
@@ -338,17 +199,58 @@ export const viewProgress = <ThrowOnError extends boolean = true>(options: Optio
 
 export const viewPublicTotals = <ThrowOnError extends boolean = true>(options?: Options<ViewPublicTotalsData, ThrowOnError>): RequestResult<ViewPublicTotalsResponses, ViewPublicTotalsErrors, ThrowOnError> => (options?.client ?? client).get<ViewPublicTotalsResponses, ViewPublicTotalsErrors, ThrowOnError>({ url: '/api/public/totals', ...options });
 
+/**
+ * For: supervisor, auditor.
+ */
+export const listDrafts = <ThrowOnError extends boolean = true>(options?: Options<ListDraftsData, ThrowOnError>): RequestResult<ListDraftsResponses, ListDraftsErrors, ThrowOnError> => (options?.client ?? client).get<ListDraftsResponses, ListDraftsErrors, ThrowOnError>({ url: '/api/rule-drafts', ...options });
+
+/**
+ * For: supervisor.
+ */
+export const proposeDraft = <ThrowOnError extends boolean = true>(options: Options<ProposeDraftData, ThrowOnError>): RequestResult<ProposeDraftResponses, ProposeDraftErrors, ThrowOnError> => (options.client ?? client).post<ProposeDraftResponses, ProposeDraftErrors, ThrowOnError>({
+    url: '/api/rule-drafts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * For: supervisor, auditor.
+ */
+export const viewDraft = <ThrowOnError extends boolean = true>(options: Options<ViewDraftData, ThrowOnError>): RequestResult<ViewDraftResponses, ViewDraftErrors, ThrowOnError> => (options.client ?? client).get<ViewDraftResponses, ViewDraftErrors, ThrowOnError>({ url: '/api/rule-drafts/{draftId}', ...options });
+
+/**
+ * For: supervisor, auditor.
+ */
+export const viewPreview = <ThrowOnError extends boolean = true>(options: Options<ViewPreviewData, ThrowOnError>): RequestResult<ViewPreviewResponses, ViewPreviewErrors, ThrowOnError> => (options.client ?? client).get<ViewPreviewResponses, ViewPreviewErrors, ThrowOnError>({ url: '/api/rule-drafts/{draftId}/preview', ...options });
+
+/**
+ * For: supervisor.
+ */
+export const previewDraft = <ThrowOnError extends boolean = true>(options: Options<PreviewDraftData, ThrowOnError>): RequestResult<PreviewDraftResponses, PreviewDraftErrors, ThrowOnError> => (options.client ?? client).post<PreviewDraftResponses, PreviewDraftErrors, ThrowOnError>({
+    url: '/api/rule-drafts/{draftId}/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * For: supervisor.
+ */
+export const publishDraft = <ThrowOnError extends boolean = true>(options: Options<PublishDraftData, ThrowOnError>): RequestResult<PublishDraftResponses, PublishDraftErrors, ThrowOnError> => (options.client ?? client).post<PublishDraftResponses, PublishDraftErrors, ThrowOnError>({ url: '/api/rule-drafts/{draftId}/publication', ...options });
+
+/**
+ * For: supervisor.
+ */
+export const withdrawDraft = <ThrowOnError extends boolean = true>(options: Options<WithdrawDraftData, ThrowOnError>): RequestResult<WithdrawDraftResponses, WithdrawDraftErrors, ThrowOnError> => (options.client ?? client).post<WithdrawDraftResponses, WithdrawDraftErrors, ThrowOnError>({ url: '/api/rule-drafts/{draftId}/withdrawal', ...options });
+
 export const signOut = <ThrowOnError extends boolean = true>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/session', ...options });
 
-export const viewSession = <ThrowOnError extends boolean = true>(options?: Options<ViewSessionData, ThrowOnError>): RequestResult<ViewSessionResponses, ViewSessionErrors, ThrowOnError> => (options?.client ?? client).get<ViewSessionResponses, ViewSessionErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/session',
-    ...options
-});
+export const viewSession = <ThrowOnError extends boolean = true>(options?: Options<ViewSessionData, ThrowOnError>): RequestResult<ViewSessionResponses, ViewSessionErrors, ThrowOnError> => (options?.client ?? client).get<ViewSessionResponses, ViewSessionErrors, ThrowOnError>({ url: '/api/session', ...options });
 
 export const signIn = <ThrowOnError extends boolean = true>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
     url: '/api/session',
@@ -362,25 +264,12 @@ export const signIn = <ThrowOnError extends boolean = true>(options: Options<Sig
 /**
  * For: social-worker, town-officer, supervisor, auditor.
  */
-export const listWishes = <ThrowOnError extends boolean = true>(options?: Options<ListWishesData, ThrowOnError>): RequestResult<ListWishesResponses, ListWishesErrors, ThrowOnError> => (options?.client ?? client).get<ListWishesResponses, ListWishesErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/wishes',
-    ...options
-});
+export const listWishes = <ThrowOnError extends boolean = true>(options?: Options<ListWishesData, ThrowOnError>): RequestResult<ListWishesResponses, ListWishesErrors, ThrowOnError> => (options?.client ?? client).get<ListWishesResponses, ListWishesErrors, ThrowOnError>({ url: '/api/wishes', ...options });
 
 /**
  * For: social-worker, town-officer.
  */
 export const registerWish = <ThrowOnError extends boolean = true>(options: Options<RegisterWishData, ThrowOnError>): RequestResult<RegisterWishResponses, RegisterWishErrors, ThrowOnError> => (options.client ?? client).post<RegisterWishResponses, RegisterWishErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
     url: '/api/wishes',
     ...options,
     headers: {
@@ -390,14 +279,6 @@ export const registerWish = <ThrowOnError extends boolean = true>(options: Optio
 });
 
 /**
- * For: social-worker, town-officer, supervisor, auditor.
+ * For: social-worker, town-officer, federation-approver, federation-checker, city-approver, supervisor, auditor.
  */
-export const viewWish = <ThrowOnError extends boolean = true>(options: Options<ViewWishData, ThrowOnError>): RequestResult<ViewWishResponses, ViewWishErrors, ThrowOnError> => (options.client ?? client).get<ViewWishResponses, ViewWishErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'dianliang',
-            type: 'apiKey'
-        }],
-    url: '/api/wishes/{wishId}',
-    ...options
-});
+export const viewWish = <ThrowOnError extends boolean = true>(options: Options<ViewWishData, ThrowOnError>): RequestResult<ViewWishResponses, ViewWishErrors, ThrowOnError> => (options.client ?? client).get<ViewWishResponses, ViewWishErrors, ThrowOnError>({ url: '/api/wishes/{wishId}', ...options });

@@ -29,18 +29,52 @@ export type ApplicantRequest = {
     phone: string;
 };
 
+export type AskRequest = {
+    /**
+     * In fen; 0 when no money is asked for
+     */
+    amountFen: number;
+    category: 'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N11' | 'N12' | 'N13' | 'N14' | 'N15' | 'N16' | 'N17' | 'N18' | 'N19' | 'N20';
+    kind: 'cash' | 'goods' | 'service' | 'information';
+    neededBy: string;
+};
+
 export type AssessmentView = {
+    /**
+     * What is asked for, in fen
+     */
+    askFen: number;
     assessedAt: string;
     assessmentId: string;
     bridge: boolean;
+    /**
+     * What policies pay too late, in fen
+     */
+    bridgeFen?: number;
     catalogueVersion: string;
     coveredInKind: boolean;
+    /**
+     * Papers to bring: each once, without those that an office can look up
+     */
+    documents: Array<DocumentView>;
     gapFen: number;
     judgedOn: string;
     met: Array<MetPolicyView>;
     missing: Array<string>;
     overLimits: Array<string>;
+    /**
+     * The same as missing, as it can be asked
+     */
+    questions: Array<QuestionView>;
+    /**
+     * Reasons are told from the very facts that were judged, by the very rules, or not at all
+     */
+    reasons: 'told' | 'facts-changed' | 'facts-gone';
     referHome: boolean;
+    /**
+     * Every policy: met, not met or unknown, and why
+     */
+    results: Array<JudgedPolicyView>;
     wishId: string;
 };
 
@@ -102,6 +136,48 @@ export type CaseView = {
     wishId: string;
 };
 
+export type ChangedPolicyView = {
+    /**
+     * The rule as printed without the draft; null when new
+     */
+    before: LinesView | null;
+    code: string;
+    name: WordsView;
+    /**
+     * The rule as printed
+     */
+    printed: LinesView;
+};
+
+export type ChangedValueView = {
+    basis: Array<BasisView>;
+    /**
+     * What holds on that day without the draft
+     */
+    before: string | null;
+    from: string;
+    name: string;
+    to: string | null;
+    unit: string;
+    value: string;
+    words: WordsView;
+};
+
+export type ChangesRequest = {
+    parameters?: Array<ParameterChangeRequest>;
+    /**
+     * Whole policies, in the form in which the catalogue keeps them
+     */
+    policies?: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
+export type ChoiceView = {
+    name: WordsView;
+    value: string;
+};
+
 export type CityFiguresView = {
     closed: number;
     emergencies: number;
@@ -153,6 +229,17 @@ export type ClaimView = {
     wishId?: string;
 };
 
+export type ConsentsRequest = {
+    /**
+     * To check hukou, income and the like with those who hold them
+     */
+    check: boolean;
+    /**
+     * To hand what is needed to the department that decides
+     */
+    share: boolean;
+};
+
 export type DeadLetterView = {
     attempts: number;
     code: string;
@@ -176,7 +263,114 @@ export type DeliveredClaimView = {
     status: 'delivered';
 };
 
+export type DocumentView = {
+    code: string;
+    name: WordsView;
+    /**
+     * Codes of the policies that want it
+     */
+    policies: Array<string>;
+};
+
+export type DraftPageView = {
+    draft: DraftView;
+    policies: Array<ChangedPolicyView>;
+    values: Array<ChangedValueView>;
+};
+
+export type DraftView = {
+    /**
+     * The catalogue on which it builds
+     */
+    base: string;
+    decidedAt: string | null;
+    decidedBy: string | null;
+    draftId: string;
+    /**
+     * The first day that is judged by it
+     */
+    effectiveFrom: string;
+    note: NoteView;
+    /**
+     * Names of parameters
+     */
+    parameters: Array<string>;
+    /**
+     * Codes of policies
+     */
+    policies: Array<string>;
+    proposedAt: string;
+    proposedBy: string;
+    status: 'open' | 'published' | 'withdrawn';
+    /**
+     * The catalogue that it becomes when published
+     */
+    version: string;
+};
+
+export type EvaluationRequest = {
+    ask?: AskRequest;
+    /**
+     * The day whose rules and figures judge
+     */
+    decisionDate: string;
+    event?: {
+        [key: string]: unknown;
+    };
+    household?: {
+        [key: string]: unknown;
+    };
+    members: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
+export type EvaluationView = {
+    /**
+     * Policy -> whom -> fen; per month where monthly
+     */
+    amounts: {
+        [key: string]: {
+            [key: string]: number;
+        };
+    };
+    catalogueVersion: string;
+    conditional: {
+        [key: string]: Array<string>;
+    };
+    decisionDate: string;
+    documents: Array<DocumentView>;
+    gap?: GapView;
+    /**
+     * Policy -> whom it is met for
+     */
+    met: {
+        [key: string]: Array<string>;
+    };
+    /**
+     * The fewest next questions
+     */
+    missing: Array<string>;
+    questions: Array<QuestionView>;
+    results: Array<JudgedPolicyView>;
+    unknown: {
+        [key: string]: Array<string>;
+    };
+};
+
 export type FactsRequest = {
+    event: {
+        [key: string]: unknown;
+    };
+    household: {
+        [key: string]: unknown;
+    };
+    members: Array<{
+        [key: string]: unknown;
+    }>;
+};
+
+export type FactsView = {
     event: {
         [key: string]: unknown;
     };
@@ -215,6 +409,26 @@ export type FundingView = {
     source: 'charity-day' | 'donation' | 'charity-trust' | 'opening' | 'city-budget' | 'town-budget' | 'higher-level-grant' | 'welfare-lottery';
 };
 
+export type GapView = {
+    /**
+     * A policy covers it, but usually arrives too late
+     */
+    bridge: boolean;
+    /**
+     * What policies pay too late
+     */
+    bridgeFen: number;
+    /**
+     * Codes of the met policies that touch this need
+     */
+    coveredBy: Array<string>;
+    coveredInKind: boolean;
+    /**
+     * The need minus what met policies pay; 0 when they cover it in kind
+     */
+    gapFen: number;
+};
+
 export type GivenSignatureView = {
     role: string;
     signedAt: string;
@@ -222,6 +436,37 @@ export type GivenSignatureView = {
      * Given by the account that looks
      */
     yours: boolean;
+};
+
+export type JudgedPolicyView = {
+    /**
+     * In fen; per month where monthly
+     */
+    amountFen?: number;
+    benefit: WordsView;
+    /**
+     * Met only after a status found here is granted
+     */
+    conditional: boolean;
+    /**
+     * Touches what is asked for
+     */
+    coversAsk: boolean;
+    department: string;
+    /**
+     * Unknown facts that can still change it
+     */
+    missing: Array<string>;
+    monthly: boolean;
+    name: WordsView;
+    policy: string;
+    ref: string;
+    surface: 'always' | 'on-topic' | 'universal';
+    verdict: 'met' | 'not-met' | 'unknown';
+    /**
+     * Why, line by line, with the numbers of this household
+     */
+    why: LinesView;
 };
 
 export type LedgerCheck = {
@@ -259,6 +504,11 @@ export type LedgerDifferences = {
      * Transactions whose entries do not sum to 0
      */
     unbalancedTransactions: number;
+};
+
+export type LinesView = {
+    en: Array<string>;
+    zh: Array<string>;
 };
 
 export type MemberNameView = {
@@ -382,6 +632,21 @@ export type NeedView = {
     valueBand: 'none' | 'up-to-100' | '100-500' | '500-2000' | '2000-6000' | 'over-6000';
 };
 
+export type NoteRequest = {
+    code: 'new-standard' | 'correction' | 'changed-policy' | 'new-policy' | 'other';
+    /**
+     * Why; nothing about people
+     */
+    text?: {
+        [key: string]: unknown;
+    };
+};
+
+export type NoteView = {
+    code: 'new-standard' | 'correction' | 'changed-policy' | 'new-policy' | 'other';
+    text: string;
+};
+
 export type OverdueWishView = {
     dueAt: string;
     mainPath: string | null;
@@ -430,6 +695,23 @@ export type OverviewView = {
      */
     today: string;
     towns: Array<TownOverviewView>;
+};
+
+export type ParameterChangeRequest = {
+    basis: Array<BasisView>;
+    /**
+     * Not before the rules take effect; what stood here ends on the day before
+     */
+    from: string;
+    name: string;
+    /**
+     * The last day; null: until replaced
+     */
+    to: string | null;
+    /**
+     * A plain decimal, in the unit of the parameter
+     */
+    value: string;
 };
 
 export type PartView = {
@@ -510,6 +792,14 @@ export type PolicyHitView = {
     surface: 'S' | 'T' | 'U';
 };
 
+export type PolicyPageView = {
+    catalogueVersion: string;
+    on: string;
+    policy: PolicyView;
+    printed: LinesView;
+    values: Array<ValueOnDayView>;
+};
+
 export type PolicyView = {
     basis: Array<BasisView>;
     benefit: WordsView;
@@ -542,6 +832,67 @@ export type PotView = {
      * Null for the pot of the city
      */
     town: string | null;
+};
+
+export type PreviewExampleView = {
+    after: ShortResultView;
+    /**
+     * Null when the facts are no longer kept
+     */
+    because: WordsView | null;
+    /**
+     * Null for a new policy
+     */
+    before: ShortResultView | null;
+    /**
+     * The day on which both are judged
+     */
+    day: string;
+    policy: string;
+    ref: string;
+    wishId: string;
+};
+
+export type PreviewRequest = {
+    from?: string;
+    /**
+     * Included
+     */
+    to?: string;
+};
+
+export type PreviewView = {
+    /**
+     * Results that would change: of one policy, for one household or member
+     */
+    changed: number;
+    /**
+     * Wishes with such a result
+     */
+    changedWishes: number;
+    draftId: string;
+    /**
+     * The first 50, in the towns of the account
+     */
+    examples: Array<PreviewExampleView>;
+    from: string;
+    /**
+     * Judged by both rules so far
+     */
+    judged: number;
+    /**
+     * Facts no longer kept, or no values for their day
+     */
+    skipped: number;
+    status: 'running' | 'done' | 'failed';
+    /**
+     * Not included
+     */
+    to: string;
+    /**
+     * Assessments of the period
+     */
+    total: number;
 };
 
 export type ProblemView = {
@@ -590,6 +941,16 @@ export type ProgressView = {
     town: string;
 };
 
+export type ProposalRequest = {
+    /**
+     * The newest catalogue
+     */
+    base: string;
+    changes: ChangesRequest;
+    effectiveFrom: string;
+    note: NoteRequest;
+};
+
 export type PublicTotalsView = {
     asOf: string;
     city: CityFiguresView;
@@ -599,6 +960,21 @@ export type PublicTotalsView = {
      */
     months: Array<MonthTotalsView>;
     towns: Array<TownTotalsView>;
+};
+
+export type QuestionView = {
+    /**
+     * What may be answered; empty for numbers and yes or no
+     */
+    choices: Array<ChoiceView>;
+    fact: string;
+    kind: 'boolean' | 'choice' | 'level' | 'count' | 'decimal' | 'code' | 'statuses';
+    name: WordsView;
+    /**
+     * `household`, `event` or the reference of a member
+     */
+    ref: string;
+    unit: 'yuan' | 'square-metre' | 'year' | 'month' | 'day' | 'item' | 'none';
 };
 
 export type ReceiptView = {
@@ -690,6 +1066,15 @@ export type SessionView = {
      * Town codes, or * for the whole city
      */
     towns: Array<string>;
+};
+
+export type ShortResultView = {
+    /**
+     * In fen; per month where monthly
+     */
+    amountFen?: number;
+    conditional: boolean;
+    verdict: 'met' | 'not-met' | 'unknown';
 };
 
 export type ShownFiguresView = {
@@ -824,6 +1209,22 @@ export type TownTotalsView = {
     town: string;
 };
 
+export type ValueOnDayView = {
+    basis: Array<BasisView>;
+    from: string | null;
+    name: string;
+    /**
+     * The last day; null: until replaced
+     */
+    to: string | null;
+    unit: 'yuan' | 'square-metre' | 'year' | 'month' | 'none';
+    /**
+     * Null: the city has set none for this day
+     */
+    value: string | null;
+    words: WordsView;
+};
+
 export type WishLineView = {
     amountFen: number;
     ask: string;
@@ -849,7 +1250,12 @@ export type WishRequest = {
     ask: 'cash' | 'goods' | 'service' | 'information';
     category: 'N01' | 'N02' | 'N03' | 'N04' | 'N05' | 'N06' | 'N07' | 'N08' | 'N09' | 'N10' | 'N11' | 'N12' | 'N13' | 'N14' | 'N15' | 'N16' | 'N17' | 'N18' | 'N19' | 'N20';
     channel: 'CH01' | 'CH02' | 'CH03' | 'CH04' | 'CH05' | 'CH06' | 'CH07' | 'CH08' | 'CH09' | 'CH10' | 'CH11' | 'CH12' | 'CH13';
+    consents?: ConsentsRequest;
     danger: boolean;
+    /**
+     * Codes of the papers whose originals were seen
+     */
+    documentsSeen?: Array<string>;
     facts: FactsRequest;
     item: 'rice-and-oil' | 'bedding' | 'diapers' | 'electric-fan' | 'rice-cooker' | 'fridge' | 'tv-set' | 'bed' | 'study-desk' | 'school-bag' | 'tablet' | 'bicycle' | 'wheelchair' | 'study-costs' | 'shelter-tonight' | 'care-hours' | 'home-repair' | 'job-post' | 'legal-advice' | 'counselling' | 'travel-fare' | 'companionship' | 'training-place' | 'other';
     /**
@@ -942,6 +1348,30 @@ export type ViewAssessmentResponses = {
 };
 
 export type ViewAssessmentResponse = ViewAssessmentResponses[keyof ViewAssessmentResponses];
+
+export type ViewFactsData = {
+    body?: never;
+    path: {
+        wishId: string;
+    };
+    query?: never;
+    url: '/api/assessments/{wishId}/facts';
+};
+
+export type ViewFactsErrors = {
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ViewFactsError = ViewFactsErrors[keyof ViewFactsErrors];
+
+export type ViewFactsResponses = {
+    200: FactsView;
+};
+
+export type ViewFactsResponse = ViewFactsResponses[keyof ViewFactsResponses];
 
 export type ListCasesData = {
     body?: never;
@@ -1510,6 +1940,61 @@ export type ListPoliciesResponses = {
 
 export type ListPoliciesResponse = ListPoliciesResponses[keyof ListPoliciesResponses];
 
+export type EvaluateHouseholdData = {
+    body: EvaluationRequest;
+    path?: never;
+    query?: never;
+    url: '/api/policies/evaluations';
+};
+
+export type EvaluateHouseholdErrors = {
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type EvaluateHouseholdError = EvaluateHouseholdErrors[keyof EvaluateHouseholdErrors];
+
+export type EvaluateHouseholdResponses = {
+    200: EvaluationView;
+};
+
+export type EvaluateHouseholdResponse = EvaluateHouseholdResponses[keyof EvaluateHouseholdResponses];
+
+export type ViewPolicyData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: {
+        /**
+         * The day of the rule and its figures; today when absent
+         */
+        on?: string;
+    };
+    url: '/api/policies/{code}';
+};
+
+export type ViewPolicyErrors = {
+    /**
+     * eligibility.policy-not-found
+     */
+    404: unknown;
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ViewPolicyError = ViewPolicyErrors[keyof ViewPolicyErrors];
+
+export type ViewPolicyResponses = {
+    200: PolicyPageView;
+};
+
+export type ViewPolicyResponse = ViewPolicyResponses[keyof ViewPolicyResponses];
+
 export type ListPotsData = {
     body?: never;
     path?: never;
@@ -1605,6 +2090,218 @@ export type ViewPublicTotalsResponses = {
 };
 
 export type ViewPublicTotalsResponse = ViewPublicTotalsResponses[keyof ViewPublicTotalsResponses];
+
+export type ListDraftsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        /**
+         * The draft id of the last line of the page before
+         */
+        after?: string;
+    };
+    url: '/api/rule-drafts';
+};
+
+export type ListDraftsErrors = {
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ListDraftsError = ListDraftsErrors[keyof ListDraftsErrors];
+
+export type ListDraftsResponses = {
+    200: Array<DraftView>;
+};
+
+export type ListDraftsResponse = ListDraftsResponses[keyof ListDraftsResponses];
+
+export type ProposeDraftData = {
+    body: ProposalRequest;
+    headers: {
+        /**
+         * Made and stored before sending; the same again gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/rule-drafts';
+};
+
+export type ProposeDraftErrors = {
+    /**
+     * eligibility.base-outdated
+     */
+    409: unknown;
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ProposeDraftError = ProposeDraftErrors[keyof ProposeDraftErrors];
+
+export type ProposeDraftResponses = {
+    201: DraftView;
+};
+
+export type ProposeDraftResponse = ProposeDraftResponses[keyof ProposeDraftResponses];
+
+export type ViewDraftData = {
+    body?: never;
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/rule-drafts/{draftId}';
+};
+
+export type ViewDraftErrors = {
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ViewDraftError = ViewDraftErrors[keyof ViewDraftErrors];
+
+export type ViewDraftResponses = {
+    200: DraftPageView;
+};
+
+export type ViewDraftResponse = ViewDraftResponses[keyof ViewDraftResponses];
+
+export type ViewPreviewData = {
+    body?: never;
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/rule-drafts/{draftId}/preview';
+};
+
+export type ViewPreviewErrors = {
+    /**
+     * eligibility.draft-not-found, eligibility.preview-not-found
+     */
+    404: unknown;
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ViewPreviewError = ViewPreviewErrors[keyof ViewPreviewErrors];
+
+export type ViewPreviewResponses = {
+    200: PreviewView;
+};
+
+export type ViewPreviewResponse = ViewPreviewResponses[keyof ViewPreviewResponses];
+
+export type PreviewDraftData = {
+    body: PreviewRequest;
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/rule-drafts/{draftId}/preview';
+};
+
+export type PreviewDraftErrors = {
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type PreviewDraftError = PreviewDraftErrors[keyof PreviewDraftErrors];
+
+export type PreviewDraftResponses = {
+    200: PreviewView;
+    /**
+     * It takes longer; ask again by GET
+     */
+    202: PreviewView;
+};
+
+export type PreviewDraftResponse = PreviewDraftResponses[keyof PreviewDraftResponses];
+
+export type PublishDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * Made and stored before sending; the same again gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/rule-drafts/{draftId}/publication';
+};
+
+export type PublishDraftErrors = {
+    /**
+     * eligibility.same-person
+     */
+    403: unknown;
+    /**
+     * eligibility.draft-decided, eligibility.base-outdated
+     */
+    409: unknown;
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type PublishDraftError = PublishDraftErrors[keyof PublishDraftErrors];
+
+export type PublishDraftResponses = {
+    201: DraftView;
+};
+
+export type PublishDraftResponse = PublishDraftResponses[keyof PublishDraftResponses];
+
+export type WithdrawDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * Made and stored before sending; the same again gets the same answer
+         */
+        'Idempotency-Key': string;
+    };
+    path: {
+        draftId: string;
+    };
+    query?: never;
+    url: '/api/rule-drafts/{draftId}/withdrawal';
+};
+
+export type WithdrawDraftErrors = {
+    /**
+     * eligibility.draft-decided
+     */
+    409: unknown;
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type WithdrawDraftError = WithdrawDraftErrors[keyof WithdrawDraftErrors];
+
+export type WithdrawDraftResponses = {
+    201: DraftView;
+};
+
+export type WithdrawDraftResponse = WithdrawDraftResponses[keyof WithdrawDraftResponses];
 
 export type SignOutData = {
     body?: never;

@@ -1,39 +1,47 @@
-import { CATEGORIES, findTown, ITEMS } from '#kernel';
-import type { Case, CaseFact } from '../../api/case.js';
+import { useQuery } from '@tanstack/react-query';
+import type { Case } from '../../api/api.js';
+import { useApi } from '../../api/context.js';
+import { timelineOf } from '../../api/timeline.js';
 import { roundYuan } from '../../format/money.js';
-import { dateTime, shortDate } from '../../format/time.js';
+import { date } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
+import { Asked } from '../../kit/asked.js';
 import { BackLink, LinkButton } from '../../kit/button.js';
+import { caseNumber } from '../case-number.js';
+import { categoryWords, itemWords } from '../../kit/wish-words.js';
+import { departmentWords } from '../../kit/department-words.js';
+import { townWords } from '../../kit/town-words.js';
 import { LampClock } from '../../kit/lamp.js';
-import { Masked, Money } from '../../kit/money.js';
 import { Page } from '../../kit/page.js';
-import { PolicyResults } from '../../kit/policy-results.js';
+import { Policies } from '../../kit/policy-results.js';
 import { Facts, Sheet, Tag } from '../../kit/sheet.js';
 import { Timeline } from '../../kit/timeline.js';
-import { WithCase } from './with-case.js';
 import './case.css';
+import { FactsSheet } from './facts-sheet.js';
+import { Parts } from './parts.js';
+import { WithCase } from './with-case.js';
 
-/** D2: facts left, rules right, the decision below; one page to judge by. */
+/** D2: facts left, rules right, what is to be signed on top; one page to judge by. */
 export const CaseScreen = () => <WithCase>{(shown) => <CaseBody shown={shown} />}</WithCase>;
 
 function CaseBody({ shown }: { shown: Case }) {
-  const { t } = useWords('desk');
+  const { t, say } = useWords('desk');
+  const asked = shown.ask === 'cash' ? roundYuan(shown.amountFen) : say(itemWords(shown.item));
   return (
     <Page
       wide
-      title={t('case.title', { code: shown.receiptCode })}
+      title={`${say(categoryWords(shown.category))} · ${asked}`}
+      lead={t('case.number', { number: caseNumber(shown.wishId) })}
       before={<BackLink to="/">{t('nav.worklist')}</BackLink>}
     >
       <div className="case__top">
         <Standing shown={shown} />
-        <Decision shown={shown} />
+        <Parts shown={shown} />
       </div>
       <div className="case__columns">
         <div className="stack">
-          <FactsSheet facts={shown.facts} story={shown.story} />
-          <Sheet title={t('case.timeline')}>
-            <Timeline steps={shown.timeline} />
-          </Sheet>
+          <FactsSheet shown={shown} />
+          <Progress wishId={shown.wishId} />
         </div>
         <div className="stack">
           <Sheet title={t('case.path')}>
@@ -43,101 +51,43 @@ function CaseBody({ shown }: { shown: Case }) {
               ))}
             </ul>
           </Sheet>
-          <h2>{t('case.rules', { version: shown.assessment.catalogueVersion })}</h2>
-          <OneMore shown={shown} />
-          <PolicyResults assessment={shown.assessment} />
+          <Referrals shown={shown} />
+          <h2>{t('case.rules', { version: shown.catalogueVersion })}</h2>
+          <Policies wishId={shown.wishId} />
         </div>
       </div>
     </Page>
   );
 }
 
-/** 差一项即可: which missing fact would settle an open policy. */
-function OneMore({ shown }: { shown: Case }) {
-  const { t, say } = useWords('desk');
-  const close = shown.assessment.results.filter(
-    (result) => result.verdict === 'unknown' && result.missing.length === 1,
-  );
-  if (close.length === 0) return null;
-  return (
-    <Sheet tone="lamp" title={t('case.oneMore')}>
-      <ul className="plain-list">
-        {close.map((result) => (
-          <li key={result.policy}>
-            {t('case.oneMoreLine', {
-              policy: say(result.name),
-              fact: result.missing.map(({ name }) => say(name)).join(),
-            })}
-          </li>
-        ))}
-      </ul>
-    </Sheet>
-  );
-}
-
-function FactsSheet({ facts, story }: { facts: CaseFact[]; story: string }) {
-  const { t, say, language } = useWords('desk');
-  return (
-    <Sheet title={t('case.facts')} aside={<span className="small quiet">{t('case.factsNote')}</span>}>
-      <Facts
-        facts={facts.map((fact) => ({
-          name: say(fact.name),
-          value: fact.masked ? <Masked>{say(fact.value)}</Masked> : say(fact.value),
-          note: t('case.source', { source: t(`source.${fact.source}`), day: shortDate(fact.asOf, language) }),
-        }))}
-      />
-      <h3>{t('case.story')}</h3>
-      <p>{story}</p>
-    </Sheet>
-  );
-}
-
-/** What it is, how long it may still take, and who has signed. */
+/** What it is, how long it may still take, and the other ways to decide. */
 function Standing({ shown }: { shown: Case }) {
   const { t, say, language } = useWords('desk');
+  const open = shown.status === 'open';
+  const undecided = shown.parts.some((part) => part.status === 'open' || part.status === 'waiting');
   return (
     <Sheet>
       <p className="row">
-        <Tag tone={shown.path === 'FAST_TRACK' ? 'lamp' : 'news'}>{t(`common:path.${shown.path}`)}</Tag>
-        <span>{say(CATEGORIES[shown.category])}</span>
-        <span>{say(findTown(shown.town)?.name ?? { zh: shown.town, en: shown.town })}</span>
-      </p>
-      <LampClock startAt={shown.registeredAt} dueAt={shown.dueAt} />
-      <p className="small">
-        {t('column.signed', { signed: shown.signatures, needed: shown.needed })}
-        {shown.signed.map((signature) => (
-          <span key={signature.at}>
-            {' '}
-            · {t('decide.signedBy', { who: say(signature.by), time: dateTime(signature.at, language) })}
-          </span>
+        {[shown.main, ...shown.side].map((path) => (
+          <Tag key={path} tone={path === 'FAST_TRACK' ? 'lamp' : 'news'}>
+            {t(`common:path.${path}`)}
+          </Tag>
         ))}
+        <span>{say(townWords(shown.town))}</span>
       </p>
-    </Sheet>
-  );
-}
-
-/** What is proposed, and the ways to decide; whoever must stand back is told why. */
-function Decision({ shown }: { shown: Case }) {
-  const { t, say } = useWords('desk');
-  const open = shown.state === 'to-sign' || shown.state === 'second-signature';
-  return (
-    <Sheet>
-      {shown.proposedFen > 0 ? (
-        <Money fen={shown.proposedFen} large />
+      {open ? (
+        <LampClock startAt={shown.registeredAt} dueAt={shown.dueAt} />
       ) : (
-        <p>
-          {t('case.need')} <strong>{say(ITEMS[shown.item])}</strong>
-        </p>
+        <p className="strong">{t(`case.status.${shown.status}`)}</p>
       )}
-      {shown.proposedFen > 0 && shown.content && (
-        <p className="small quiet">
-          {t('case.pot', { pot: say(shown.content.pot), left: roundYuan(shown.potLeftFen) })}
-        </p>
-      )}
-      {shown.standBack && <p className="strong">{t(`standBack.${shown.standBack}`)}</p>}
-      {open && !shown.standBack && (
+      <Facts
+        facts={[
+          { name: t('case.ageBand'), value: t(`common:age.${shown.ageBand}`) },
+          { name: t('case.neededBy'), value: date(shown.neededBy, language) },
+        ]}
+      />
+      {open && undecided && (
         <div className="row">
-          {shown.content && <LinkButton to={`/cases/${shown.wishId}/sign`}>{t('decide.sign')}</LinkButton>}
           <LinkButton to={`/cases/${shown.wishId}/return`} tone="plain">
             {t('decide.return')}
           </LinkButton>
@@ -146,7 +96,42 @@ function Decision({ shown }: { shown: Case }) {
           </LinkButton>
         </div>
       )}
-      {!open && <p>{t(`caseState.${shown.state}`)}</p>}
+    </Sheet>
+  );
+}
+
+function Progress({ wishId }: { wishId: string }) {
+  const { t } = useWords('desk');
+  const api = useApi();
+  const query = useQuery({ queryKey: ['wish', wishId], queryFn: () => api.wish(wishId) });
+  return (
+    <Sheet title={t('case.timeline')}>
+      <Asked query={query} what={t('case.timeline')}>
+        {(wish) => (
+          <>
+            <p className="small quiet">{wish.receiptCode}</p>
+            <Timeline steps={timelineOf(wish)} />
+          </>
+        )}
+      </Asked>
+    </Sheet>
+  );
+}
+
+function Referrals({ shown }: { shown: Case }) {
+  const { t, say } = useWords('desk');
+  if (shown.referrals.length === 0) return null;
+  return (
+    <Sheet title={t('case.referrals')}>
+      <ul className="plain-list">
+        {shown.referrals.map(({ referralId, to, department, policy }) => (
+          <li key={referralId}>
+            {to === 'home'
+              ? t('case.home')
+              : t('case.referral', { department: say(departmentWords(department)), policy: policy ?? '' })}
+          </li>
+        ))}
+      </ul>
     </Sheet>
   );
 }

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useApi } from '../../api/context.js';
-import type { Case } from '../../api/case.js';
+import type { Case, RefusalReason } from '../../api/api.js';
 import { useWrite } from '../../api/use-write.js';
 import { useWords } from '../../i18n/index.js';
 import { BackLink, Button } from '../../kit/button.js';
-import { Ticks } from '../../kit/choice.js';
+import { caseNumber } from '../case-number.js';
+import { Choice } from '../../kit/choice.js';
 import { ErrorSummary } from '../../kit/error-summary.js';
 import { Page } from '../../kit/page.js';
 import { ConfirmPanel } from '../../kit/panels.js';
 import { Failure } from '../../kit/states.js';
 import { WithCase } from './with-case.js';
 
-const REASONS = [
+const REASONS: readonly RefusalReason[] = [
   'no-policy-met',
   'over-limits',
   'covered-elsewhere',
@@ -28,19 +29,18 @@ function RefusePage({ shown }: { shown: Case }) {
   const { t } = useWords('desk');
   const api = useApi();
   const navigate = useNavigate();
-  const [reasons, setReasons] = useState<string[]>([]);
+  const [reason, setReason] = useState<RefusalReason | ''>('');
   const [attempt, setAttempt] = useState(0);
   const [asking, setAsking] = useState(false);
-  const hash = shown.content?.contentHash ?? shown.version;
-  const write = useWrite(`refuse:${shown.wishId}:${hash}`, (key) =>
-    api.refuse(shown.wishId, reasons, hash, key),
+  const write = useWrite(`refuse:${shown.wishId}:${reason}`, (key) =>
+    reason === '' ? Promise.reject(new Error('A refusal has a reason')) : api.refuse(shown.wishId, reason, key),
   );
   const faults =
-    attempt > 0 && reasons.length === 0 ? [{ field: 'reasons', words: t('refuse.missing') }] : [];
+    attempt > 0 && reason === '' ? [{ field: 'reason', words: t('refuse.missing') }] : [];
 
   const ask = (): void => {
     setAttempt(attempt + 1);
-    if (reasons.length > 0) setAsking(true);
+    if (reason !== '') setAsking(true);
   };
   const refuse = async (): Promise<void> => {
     await write.mutateAsync().then(
@@ -53,16 +53,16 @@ function RefusePage({ shown }: { shown: Case }) {
     <Page
       title={t('refuse.title')}
       lead={t('refuse.lead')}
-      before={<BackLink to={`/cases/${shown.wishId}`}>{shown.receiptCode}</BackLink>}
+      before={<BackLink to={`/cases/${shown.wishId}`}>{caseNumber(shown.wishId)}</BackLink>}
     >
       <ErrorSummary faults={faults} attempt={attempt} />
       {write.error && <Failure error={write.error} />}
-      <Ticks
-        id="reasons"
+      <Choice
+        id="reason"
         label={t('refuse.reasons')}
         error={faults[0]?.words}
-        value={reasons}
-        onChange={setReasons}
+        value={reason}
+        onChange={(value) => setReason(value as RefusalReason)}
         options={REASONS.map((value) => ({ value, words: t(`refusal.${value}`) }))}
       />
       <div>
@@ -79,11 +79,7 @@ function RefusePage({ shown }: { shown: Case }) {
         onConfirm={() => void refuse()}
         onClose={() => setAsking(false)}
       >
-        <ul className="plain-list">
-          {reasons.map((reason) => (
-            <li key={reason}>{t(`refusal.${reason}`)}</li>
-          ))}
-        </ul>
+        <p className="strong">{reason !== '' && t(`refusal.${reason}`)}</p>
         <p>{t('refuse.review')}</p>
       </ConfirmPanel>
     </Page>

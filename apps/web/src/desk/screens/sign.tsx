@@ -1,84 +1,85 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useApi } from '../../api/context.js';
-import type { Case, SignContent } from '../../api/case.js';
+import type { Case, Part } from '../../api/api.js';
 import { Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
 import { yuan } from '../../format/money.js';
 import { useWords } from '../../i18n/index.js';
-import { BackLink, Button } from '../../kit/button.js';
+import { BackLink, Button, LinkButton } from '../../kit/button.js';
+import { caseNumber } from '../case-number.js';
 import { Page } from '../../kit/page.js';
 import { ConfirmPanel, ConflictPanel } from '../../kit/panels.js';
 import { Sheet } from '../../kit/sheet.js';
 import { Failure } from '../../kit/states.js';
 import { differencesOf } from '../differences.js';
+import { maySign, standBackOf } from '../stand-back.js';
 import { Voucher } from './voucher.js';
 import { WithCase } from './with-case.js';
 
+type ReadAgain = () => Promise<Case | undefined>;
+
 /** D4: exactly what will be signed, bound by its hash; whoever sees something else signs nothing. */
 export const SignScreen = () => (
-  <WithCase>
-    {(shown, readAgain) =>
-      shown.content && !shown.standBack ? (
-        <SignPage shown={shown} content={shown.content} readAgain={readAgain} />
-      ) : (
-        <StandBack shown={shown} />
-      )
-    }
-  </WithCase>
+  <WithCase>{(shown, readAgain) => <PartOfAddress shown={shown} readAgain={readAgain} />}</WithCase>
 );
 
-function StandBack({ shown }: { shown: Case }) {
+function PartOfAddress({ shown, readAgain }: { shown: Case; readAgain: ReadAgain }) {
+  const { part: partId } = useParams();
+  const part = shown.parts.find((one) => one.partId === partId);
+  // Whoever began to sign stays on the page: what somebody else did meanwhile is told there.
+  const [begun] = useState(part !== undefined && maySign(part));
+  return part && begun ? (
+    <SignPage shown={shown} latest={part} readAgain={readAgain} />
+  ) : (
+    <StandBack shown={shown} why={(part && standBackOf(part)) ?? 'nothing'} />
+  );
+}
+
+function StandBack({ shown, why }: { shown: Case; why: string }) {
   const { t } = useWords('desk');
   return (
-    <Page
-      title={t('standBack.title')}
-      before={<BackLink to={`/cases/${shown.wishId}`}>{shown.receiptCode}</BackLink>}
-    >
+    <Page title={t('standBack.title')} before={<ToCase shown={shown} />}>
       <Sheet tone="news">
-        <p>{t(shown.standBack ? `standBack.${shown.standBack}` : 'standBack.nothing')}</p>
+        <p>{t(`standBack.${why}`)}</p>
       </Sheet>
     </Page>
   );
 }
 
-interface SignPageProps {
-  shown: Case;
-  content: SignContent;
-  readAgain: () => Promise<Case | undefined>;
-}
+const ToCase = ({ shown }: { shown: Case }) => (
+  <BackLink to={`/cases/${shown.wishId}`}>{caseNumber(shown.wishId)}</BackLink>
+);
 
-function SignPage({ shown, content: latest, readAgain }: SignPageProps) {
+function SignPage({ shown, latest, readAgain }: { shown: Case; latest: Part; readAgain: ReadAgain }) {
   const { t } = useWords('desk');
   const navigate = useNavigate();
-  const { content, changedTo, setChangedTo, read, write } = useSigning(shown, latest, readAgain);
+  const { part, changedTo, decided, read, write } = useSigning(shown, latest, readAgain);
   const [asking, setAsking] = useState(false);
   const verb =
-    content.part === 'cash'
-      ? t('sign.verb', { amount: yuan(content.amountFen), payee: content.payeeMasked })
-      : t(`sign.verbOf.${content.part}`);
+    part.kind === 'cash'
+      ? t('sign.verb', { amount: yuan(part.amountFen), payee: part.payee?.name ?? '' })
+      : t(`sign.verbOf.${part.kind}`);
 
   const sign = async (): Promise<void> => {
     try {
       await write.mutateAsync();
       await navigate(`/cases/${shown.wishId}`);
     } catch (error) {
+      if (error instanceof Problem && error.isConflict) await readAgain();
       setAsking(false);
-      if (error instanceof Problem && error.isConflict) setChangedTo((await readAgain())?.content ?? null);
     }
   };
-  const conflict = write.error instanceof Problem && write.error.isConflict;
+  const refused = write.error instanceof Problem && write.error.isConflict ? write.error : null;
 
   return (
-    <Page
-      title={t('sign.title')}
-      before={<BackLink to={`/cases/${shown.wishId}`}>{shown.receiptCode}</BackLink>}
-    >
-      {changedTo && <ConflictPanel differences={differencesOf(content, changedTo, t)} onRead={read} />}
-      {write.error && !conflict && <Failure error={write.error} />}
+    <Page title={t('sign.title')} before={<ToCase shown={shown} />}>
+      {decided && <Decided shown={shown} why={refused?.detail} />}
+      {changedTo && <ConflictPanel differences={differencesOf(part, changedTo, t)} onRead={read} />}
+      {write.error && !changedTo && !decided && <Failure error={write.error} />}
       <p>{t('sign.lead')}</p>
-      <Voucher content={content} shown={shown} />
-      {!changedTo && (
+      <Voucher part={part} shown={shown} />
+      {!changedTo && !decided && (
         <div>
           <Button onClick={() => setAsking(true)}>{verb}</Button>
         </div>
@@ -91,27 +92,43 @@ function SignPage({ shown, content: latest, readAgain }: SignPageProps) {
         onConfirm={() => void sign()}
         onClose={() => setAsking(false)}
       >
-        <p>{t(shown.signatures + 1 >= shown.needed ? 'sign.lastSignature' : 'sign.firstSignature')}</p>
+        <p>{t(part.signatures.length + 1 >= part.needed ? 'sign.lastSignature' : 'sign.firstSignature')}</p>
         <p className="quiet">{t('sign.bound')}</p>
       </ConfirmPanel>
     </Page>
   );
 }
 
+/** Somebody else decided first: who and when, in the service's words, and that nothing was signed here. */
+function Decided({ shown, why }: { shown: Case; why: string | undefined }) {
+  const { t } = useWords('desk');
+  return (
+    <section className="conflict" role="alert">
+      <h2>{t('sign.decided')}</h2>
+      {why && <p className="strong">{why}</p>}
+      <p>{t('sign.decidedWhy')}</p>
+      <div>
+        <LinkButton to={`/cases/${shown.wishId}`} tone="plain">
+          {t('sign.back')}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
 /** Holds on to what was shown: news from the service never changes the words under the reader's hand. */
-function useSigning(shown: Case, latest: SignContent, readAgain: () => Promise<Case | undefined>) {
+function useSigning(shown: Case, latest: Part, readAgain: ReadAgain) {
   const api = useApi();
-  const [content, setContent] = useState(latest);
-  const [stale, setStale] = useState<SignContent | null>(null);
-  const changedTo = stale ?? (latest.contentHash === content.contentHash ? null : latest);
-  const write = useWrite(`sign:${shown.wishId}:${content.contentHash}`, (key) =>
-    api.sign(shown.wishId, content.contentHash, key),
+  const [part, setPart] = useState(latest);
+  const decided = latest.status !== 'open';
+  const changedTo = !decided && latest.contentHash !== part.contentHash ? latest : null;
+  const write = useWrite(`sign:${part.partId}:${part.contentHash}`, (key) =>
+    api.sign(shown.wishId, part.partId, part.contentHash ?? '', key),
   );
   const read = (): void => {
-    setContent(changedTo ?? latest);
-    setStale(null);
+    setPart(latest);
     write.reset();
     void readAgain();
   };
-  return { content, changedTo, setChangedTo: setStale, read, write };
+  return { part, changedTo, decided: decided && !write.isSuccess, read, write };
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useApi } from '../../api/context.js';
-import type { Case } from '../../api/case.js';
+import type { Case } from '../../api/api.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 

@@ -1,59 +1,72 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import { CATEGORIES, findTown } from '#kernel';
+import type { WorklistLine } from '../../api/api.js';
 import { useApi } from '../../api/context.js';
-import type { CaseSummary } from '../../api/case.js';
+import { usePages } from '../../api/use-pages.js';
 import { roundYuan } from '../../format/money.js';
 import { timeLeft } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
+import { Button } from '../../kit/button.js';
+import { caseNumber } from '../case-number.js';
+import { categoryWords, itemWords } from '../../kit/wish-words.js';
+import { townWords } from '../../kit/town-words.js';
 import { type Column, DeskTable } from '../../kit/desk-table.js';
 import { LampClock } from '../../kit/lamp.js';
-import { Masked } from '../../kit/money.js';
 import { Page } from '../../kit/page.js';
 import { Tag } from '../../kit/sheet.js';
 import { AsOf, Empty } from '../../kit/states.js';
 import { useNow } from '../../session/now.js';
-import { VIEWS, viewOf, type View } from '../views.js';
+import { VIEWS, viewOf, type ViewName } from '../views.js';
 import './worklist.css';
 
-/** D1: sorted by what burns shortest; saved views with their counts; j, k and Enter. */
+/** D1: sorted by what burns shortest; saved views; j, k and Enter. */
 export function WorklistScreen() {
   const { t } = useWords('desk');
   const api = useApi();
-  const query = useQuery({ queryKey: ['cases'], queryFn: () => api.cases() });
+  const [search, setSearch] = useSearchParams();
+  const view = viewOf(search.get('view'));
+  const { status } = VIEWS[view];
+  const query = usePages(
+    ['cases', status],
+    (page) => api.cases(status, page),
+    (one) => one.wishId,
+  );
   const asOf = new Date(query.dataUpdatedAt || 0).toISOString();
   return (
     <Page title={t('worklist.title')} wide>
-      <Asked query={query} what={t('worklist.what')} lines={6}>
-        {(cases) => <Worklist cases={cases} asOf={asOf} />}
-      </Asked>
-    </Page>
-  );
-}
-
-function Worklist({ cases, asOf }: { cases: CaseSummary[]; asOf: string }) {
-  const { t } = useWords('desk');
-  const now = useNow();
-  const [search, setSearch] = useSearchParams();
-  const view = viewOf(search.get('view'));
-  const inView = (wanted: View): CaseSummary[] => cases.filter((one) => VIEWS[wanted](one, now));
-  const rows = inView(view).sort((a, b) => a.dueAt.localeCompare(b.dueAt));
-  const sum = rows.reduce((total, row) => total + row.proposedFen, 0);
-  return (
-    <div className="stack">
       <div className="views" role="group" aria-label={t('worklist.views')}>
-        {(Object.keys(VIEWS) as View[]).map((name) => (
+        {(Object.keys(VIEWS) as ViewName[]).map((name) => (
           <button
             key={name}
             type="button"
             aria-pressed={name === view}
             onClick={() => setSearch({ view: name })}
           >
-            {t(`view.${name}`)} <span className="views__count">{inView(name).length}</span>
+            {t(`view.${name}`)}
           </button>
         ))}
       </div>
+      <Asked query={query} what={t('worklist.what')} lines={6}>
+        {(cases) => <Worklist cases={cases} view={view} asOf={asOf} more={query.more} />}
+      </Asked>
+    </Page>
+  );
+}
+
+interface WorklistProps {
+  cases: WorklistLine[];
+  view: ViewName;
+  asOf: string;
+  more: (() => void) | undefined;
+}
+
+function Worklist({ cases, view, asOf, more }: WorklistProps) {
+  const { t } = useWords('desk');
+  const now = useNow();
+  const rows = cases.filter((one) => VIEWS[view].belongs(one, now));
+  const sum = rows.reduce((total, row) => total + row.proposedFen, 0);
+  return (
+    <div className="stack">
       <div className="row row--apart">
         <p>{t('worklist.sum', { count: rows.length, sum: roundYuan(sum) })}</p>
         <AsOf at={asOf} />
@@ -65,31 +78,38 @@ function Worklist({ cases, asOf }: { cases: CaseSummary[]; asOf: string }) {
       ) : (
         <CaseTable rows={rows} />
       )}
+      {more && (
+        <div>
+          <Button tone="plain" onClick={more}>
+            {t('worklist.more')}
+          </Button>
+        </div>
+      )}
       <p className="small quiet">{t('worklist.keys')}</p>
     </div>
   );
 }
 
-function CaseTable({ rows }: { rows: CaseSummary[] }) {
+function CaseTable({ rows }: { rows: WorklistLine[] }) {
   const { t, say } = useWords('desk');
   const now = useNow();
-  const columns: Column<CaseSummary>[] = [
-    { name: t('column.code'), cell: (row) => <Link to={`/cases/${row.wishId}`}>{row.receiptCode}</Link> },
+  const columns: Column<WorklistLine>[] = [
+    { name: t('column.code'), cell: (row) => <Link to={`/cases/${row.wishId}`}>{caseNumber(row.wishId)}</Link> },
     {
       name: t('column.left'),
-      cell: (row) => <LampClock compact startAt={row.registeredAt} dueAt={row.dueAt} />,
+      cell: (row) =>
+        row.status === 'open' ? (
+          <LampClock compact startAt={row.registeredAt} dueAt={row.dueAt} />
+        ) : (
+          t(`case.status.${row.status}`)
+        ),
     },
-    { name: t('column.applicant'), cell: (row) => <Masked>{row.applicantMasked}</Masked> },
-    {
-      name: t('column.town'),
-      cell: (row) => say(findTown(row.town)?.name ?? { zh: row.town, en: row.town }),
-    },
-    { name: t('column.category'), cell: (row) => say(CATEGORIES[row.category]) },
+    { name: t('column.town'), cell: (row) => say(townWords(row.town)) },
+    { name: t('column.category'), cell: (row) => say(categoryWords(row.category)) },
+    { name: t('column.item'), cell: (row) => (row.ask === 'cash' ? roundYuan(row.amountFen) : say(itemWords(row.item))) },
     {
       name: t('column.path'),
-      cell: (row) => (
-        <Tag tone={row.path === 'FAST_TRACK' ? 'lamp' : 'plain'}>{t(`common:path.${row.path}`)}</Tag>
-      ),
+      cell: (row) => <Tag tone={row.main === 'FAST_TRACK' ? 'lamp' : 'plain'}>{t(`common:path.${row.main}`)}</Tag>,
     },
     {
       name: t('column.amount'),
@@ -101,14 +121,13 @@ function CaseTable({ rows }: { rows: CaseSummary[] }) {
       cell: (row) => t('column.signed', { signed: row.signatures, needed: row.needed }),
     },
   ];
-  const urgency = (row: CaseSummary) => timeLeft(row.registeredAt, row.dueAt, now).urgency;
   return (
     <DeskTable
       caption={t('worklist.title')}
       columns={columns}
       rows={rows}
       rowKey={(row) => row.wishId}
-      rowTone={urgency}
+      rowTone={(row) => (row.status === 'open' ? timeLeft(row.registeredAt, row.dueAt, now).urgency : 'calm')}
     />
   );
 }

@@ -1,4 +1,4 @@
-import type { Receipt } from '../../api/wish.js';
+import type { Receipt } from '../../api/api.js';
 import type { Answers } from '../form/answers.js';
 
 /** A wish that is being written on this phone. Saved here is not submitted; submitted is not accepted. */

@@ -13,10 +13,6 @@ export const listOf = (answers: Answers, name: string): string[] => {
   return Array.isArray(answer) ? answer : [];
 };
 
-/** The pages that this family's answers call for. */
-export const pagesFor = (pages: readonly FormPage[], answers: Answers): FormPage[] =>
-  pages.filter((page) => page.when?.(answers) ?? true);
-
 export const questionsFor = (page: FormPage, answers: Answers): Question[] =>
   page.questions.filter((question) => question.when?.(answers) ?? true);
 
@@ -29,7 +25,7 @@ export type SectionState = 'done' | 'started' | 'to-do';
 
 /** A section is done when every question that must be answered is; without such questions, when it was visited. */
 export function sectionState(section: Section, pages: readonly FormPage[], answers: Answers): SectionState {
-  const asked = pagesFor(pages, answers).filter((page) => page.section === section);
+  const asked = pages.filter((page) => page.section === section);
   const questions = asked.flatMap((page) => questionsFor(page, answers));
   const required = questions.filter((question) => !question.optional);
   const open = required.filter((question) => !isAnswered(question, answers));
@@ -39,11 +35,7 @@ export function sectionState(section: Section, pages: readonly FormPage[], answe
 }
 
 /** The page after this one inside its section, or `null` at the end of it. */
-export function nextPage(current: FormPage, pages: readonly FormPage[], answers: Answers): FormPage | null {
-  const inSection = pagesFor(pages, answers).filter((page) => page.section === current.section);
+export function nextPage(current: FormPage, pages: readonly FormPage[]): FormPage | null {
+  const inSection = pages.filter((page) => page.section === current.section);
   return inSection[inSection.findIndex((page) => page.id === current.id) + 1] ?? null;
 }
-
-/** The first page of a section that this family's answers call for; `null` when there is none. */
-export const firstPage = (section: Section, pages: readonly FormPage[], answers: Answers): FormPage | null =>
-  pagesFor(pages, answers).find((page) => page.section === section) ?? null;

@@ -9,6 +9,7 @@ export interface Fault {
   code:
     | 'missing'
     | 'money'
+    | 'number'
     | 'whole'
     | 'date'
     | 'past'
@@ -16,7 +17,8 @@ export interface Fault {
     | 'id-date'
     | 'id-future'
     | 'id-check'
-    | 'account';
+    | 'account'
+    | 'tel';
 }
 
 /** What stands in the way of 继续 on one page. `today` is YYYY-MM-DD in the city. */
@@ -33,12 +35,16 @@ function faultOf(question: Question, answers: Answers, today: string): Fault['co
   switch (question.kind) {
     case 'money':
       return readYuan(typed) === null ? 'money' : null;
+    case 'number':
+      return /^\d{1,6}(\.\d{1,2})?$/.test(typed) ? null : 'number';
     case 'whole':
       return /^\d{1,4}$/.test(typed) ? null : 'whole';
     case 'date':
       return dateFault(question.name, typed, today);
+    case 'tel':
+      return /^[0-9+() -]{5,20}$/.test(typed) ? null : 'tel';
     case 'account':
-      return /^\d{8,30}$/.test(compact(typed)) ? null : 'account';
+      return /^\d{6,30}$/.test(compact(typed)) ? null : 'account';
     case 'resident-number': {
       const fault = residentNumberFault(typed, today);
       return fault ? `id-${fault}` : null;

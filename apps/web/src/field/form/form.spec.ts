@@ -1,16 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Answers, firstPage, nextPage, pagesFor, sectionState } from './answers.js';
+import { type Answers, nextPage, sectionState } from './answers.js';
 import { faultsOf } from './faults.js';
-import { PAGES } from './pages.js';
-import type { FormPage } from './questions.js';
+import { pagesOf } from './pages.js';
+import { type FormPage, sectionsOf } from './questions.js';
 import { toNewWish } from './to-wish.js';
 
 const TODAY = '2026-11-22';
-const page = (id: string): FormPage => {
-  const found = PAGES.find((one) => one.id === id);
-  if (!found) throw new Error(`No page ${id}`);
-  return found;
-};
+const SENDING = { today: TODAY, demo: false };
 
 const CASH: Answers = {
   danger: 'yes',
@@ -25,12 +21,16 @@ const CASH: Answers = {
   name: 'Test Person',
   idKind: 'none',
   town: '441900005',
+  phone: '000 0000 0000',
   channel: 'CH04',
-  hukou: 'CN',
-  permit: 'unknown',
-  size: '4',
-  illness: 'none',
-  disabled: 'unknown',
+  'household-size': '2',
+  'p1-age': '42',
+  'p1-sex': 'M',
+  'p1-hukou': 'CN',
+  'p2-rel': 'child',
+  'p2-age': '11',
+  'p2-sex': 'F',
+  'p2-hukou': 'DG',
   payeeKind: 'self',
   bank: 'Test Bank',
   account: '4111 1111 1111 1111',
@@ -39,20 +39,40 @@ const CASH: Answers = {
   consentPublish: 'no',
 };
 
+const pages = (answers: Answers = CASH, demo = false): FormPage[] => pagesOf(answers, demo);
+const page = (id: string, answers: Answers = CASH): FormPage => {
+  const found = pages(answers).find((one) => one.id === id);
+  if (!found) throw new Error(`No page ${id}`);
+  return found;
+};
+
 describe('The pages of a new wish', () => {
   it('ask for an account only where money is wanted', () => {
-    expect(firstPage('payee', PAGES, CASH)?.id).toBe('payee');
-    expect(firstPage('payee', PAGES, { ...CASH, ask: 'goods' })).toBeNull();
+    expect(sectionsOf(pages())).toContain('payee');
+    expect(sectionsOf(pages({ ...CASH, ask: 'goods' }))).not.toContain('payee');
+  });
+
+  it('ask about each person of the household, and at least about the applicant', () => {
+    const members = (answers: Answers) => sectionsOf(pages(answers)).filter((one) => one.startsWith('member-'));
+    expect(members({})).toEqual(['member-1']);
+    expect(members(CASH)).toEqual(['member-1', 'member-2']);
+    expect(members({ 'household-size': '999' })).toHaveLength(12);
+  });
+
+  it('let a demonstration choose the day of judgement, and nobody else', () => {
+    expect(sectionsOf(pages(CASH, true))).toContain('demo');
+    expect(sectionsOf(pages(CASH, false))).not.toContain('demo');
   });
 
   it('follow each other inside a section and end in the task list', () => {
-    expect(nextPage(page('danger'), PAGES, CASH)?.id).toBe('event');
-    expect(nextPage(page('story'), PAGES, CASH)).toBeNull();
+    expect(nextPage(page('danger'), pages())?.id).toBe('event');
+    expect(nextPage(page('story'), pages())).toBeNull();
+    expect(nextPage(page('member-1'), pages())?.id).toBe('member-1-health');
   });
 
   it('stop 继续 for what must be answered, and for nothing else', () => {
-    expect(faultsOf(page('household'), {}, TODAY)).toEqual([{ name: 'size', code: 'missing' }]);
-    expect(pagesFor(PAGES, CASH).flatMap((one) => faultsOf(one, CASH, TODAY))).toEqual([]);
+    expect(faultsOf(page('household'), {}, TODAY)).toEqual([{ name: 'household-size', code: 'missing' }]);
+    expect(pages().flatMap((one) => faultsOf(one, CASH, TODAY))).toEqual([]);
   });
 
   it.each([
@@ -70,9 +90,11 @@ describe('The pages of a new wish', () => {
     },
     {
       id: 'payee',
-      answers: { ask: 'cash', payeeKind: 'self', bank: 'B', account: '1234567' },
+      answers: { ask: 'cash', payeeKind: 'self', bank: 'B', account: '12345' },
       fault: { name: 'account', code: 'account' },
     },
+    { id: 'contact', answers: { town: '441900005', phone: 'call me' }, fault: { name: 'phone', code: 'tel' } },
+    { id: 'dwelling', answers: { 'household-area_pc': '12,5' }, fault: { name: 'household-area_pc', code: 'number' } },
   ])('name what is wrong on page $id', ({ id, answers, fault }) => {
     expect(faultsOf(page(id), answers, TODAY)).toEqual([fault]);
   });
@@ -82,40 +104,51 @@ describe('The pages of a new wish', () => {
   });
 
   it('have three states and no more', () => {
-    expect(sectionState('consent', PAGES, {})).toBe('to-do');
-    expect(sectionState('consent', PAGES, { consentCheck: 'yes' })).toBe('started');
-    expect(sectionState('consent', PAGES, CASH)).toBe('done');
-    expect(sectionState('documents', PAGES, {})).toBe('to-do');
-    expect(sectionState('documents', PAGES, { 'visited:documents': 'yes' })).toBe('done');
+    expect(sectionState('consent', pages(), {})).toBe('to-do');
+    expect(sectionState('consent', pages(), { consentCheck: 'yes' })).toBe('started');
+    expect(sectionState('consent', pages(), CASH)).toBe('done');
+    expect(sectionState('documents', pages(), {})).toBe('to-do');
+    expect(sectionState('documents', pages(), { 'visited:documents': 'yes' })).toBe('done');
   });
 });
 
 describe('A wish as it is sent', () => {
   it('leaves out what is not known and guesses nothing', () => {
-    const wish = toNewWish(CASH);
-    expect(wish.facts.household).toEqual({ town: '441900005', size: 4 });
-    expect(wish.facts.applicant).toEqual({ rel: 'self', hukou: 'CN', illness: 'none' });
+    const wish = toNewWish(CASH, SENDING);
+    expect(wish.facts.household).toEqual({ town: '441900005', size: 2 });
+    expect(wish.facts.members).toEqual([
+      { ref: 'p1', rel: 'self', identity: 'known', age: 42, sex: 'M', hukou: 'CN' },
+      { ref: 'p2', rel: 'child', age: 11, sex: 'F', hukou: 'DG', permit: 'none' },
+    ]);
     expect(wish.facts.event).toEqual({ danger: true, type: 'fire', days: 3, broken: true, need: 30_000 });
   });
 
-  it('carries money in whole fen and the account without spaces', () => {
-    const wish = toNewWish(CASH);
-    expect(wish).toMatchObject({ amountFen: 3_000_000, item: 'other', quantity: 1, danger: true });
-    expect(wish.payee).toEqual({
+  it('counts money in fen, and states it in yuan only where policies do', () => {
+    const wish = toNewWish({ ...CASH, 'household-income_pcpm': '2,600.50' }, SENDING);
+    expect(wish.amountFen).toBe(3_000_000);
+    expect(wish.facts.household['income_pcpm']).toBe(2600.5);
+  });
+
+  it('reads the age from the number of the card, on the day of judgement', () => {
+    const withCard: Answers = { ...CASH, idKind: 'resident', idNumber: '990000 19790520 0013', 'p1-age': '7' };
+    const ageOn = (judgedOn: string) =>
+      toNewWish({ ...withCard, judgedOn }, { today: TODAY, demo: true }).facts.members[0]?.['age'];
+    expect([ageOn('2021-05-19'), ageOn('2021-05-20'), ageOn('')]).toEqual([41, 42, 47]);
+  });
+
+  it('names the payee from the applicant when it is the own account, and no payee for goods', () => {
+    expect(toNewWish(CASH, SENDING).payee).toEqual({
       kind: 'self',
       name: 'Test Person',
       bank: 'Test Bank',
       account: '4111111111111111',
     });
+    expect(toNewWish({ ...CASH, ask: 'goods', item: 'bed', quantity: '2' }, SENDING).payee).toBeUndefined();
   });
 
-  it('has no payee where a thing is wanted, and keeps the three consents apart', () => {
-    const wish = toNewWish({ ...CASH, ask: 'goods', item: 'wheelchair', quantity: '1' });
-    expect(wish.payee).toBeUndefined();
-    expect(wish).toMatchObject({
-      item: 'wheelchair',
-      quantity: 1,
-      consents: { check: true, share: true, publish: false },
-    });
+  it('carries a day of judgement only in a demonstration', () => {
+    const chosen = { ...CASH, judgedOn: '2021-10-15' };
+    expect(toNewWish(chosen, SENDING).judgedOn).toBeUndefined();
+    expect(toNewWish(chosen, { today: TODAY, demo: true }).judgedOn).toBe('2021-10-15');
   });
 });

@@ -1,6 +1,7 @@
-import { CATEGORIES, CHANNELS, type Bilingual, ITEMS, TOWNS } from '#kernel';
+import { CATEGORIES, CHANNELS, type Bilingual, FACTS, ITEMS, TOWNS } from '#kernel';
 import { useWords } from '../../i18n/index.js';
 import type { Option } from '../../kit/choice.js';
+import { alone } from '../../kit/fact-words.js';
 import type { Question } from './questions.js';
 
 const TOWN_NAMES: Record<string, Bilingual> = Object.fromEntries(TOWNS.map(({ code, name }) => [code, name]));
@@ -13,12 +14,14 @@ const FROM: Record<NonNullable<Question['from']>, Record<string, Bilingual>> = {
 
 const SHARED = new Set(['yes', 'no', 'unknown']);
 
-/** The options of a question in words: the kernel's, or the message files' (yes and no are worded once). */
-export function useOptions(question: Question): Option[] {
+/** The options of a question in words: the kernel's, the policies', or the message files' (yes and no are worded once). */
+export function useOptions({ name, fact, from, options = [] }: Question): Option[] {
   const { t, say } = useWords('field');
-  return (question.options ?? []).map((value) => {
-    const known = question.from && FROM[question.from][value];
-    const own = SHARED.has(value) ? `option.${value}` : `option.${question.name}.${value}`;
-    return { value, words: known ? say(known) : t(own) };
-  });
+  const worded = (value: string): string => {
+    if (from) return say(FROM[from][value] ?? { zh: value, en: value });
+    if (SHARED.has(value)) return t(`option.${value}`);
+    const known = fact && FACTS[fact].values.get(value);
+    return known ? say(alone(known)) : t(`option.${name}.${value}`);
+  };
+  return options.map((value) => ({ value, words: worded(value) }));
 }

@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PAGES } from './pages.js';
-import { SECTIONS } from './questions.js';
+import { pagesOf } from './pages.js';
+import { memberOf, sectionsOf } from './questions.js';
 
 type Tree = { [key: string]: Tree | string | undefined };
 
 const words = (tag: string): Tree =>
   JSON.parse(readFileSync(join(process.cwd(), 'apps/web/src/i18n', tag, 'field.json'), 'utf8')) as Tree;
+
+/** Every page that can be asked: of a wish for money, and of one for a thing. */
+const PAGES = [pagesOf({ ask: 'cash', 'household-size': '2' }, true), pagesOf({ ask: 'goods' }, true)].flat();
+const SHARED = ['yes', 'no', 'unknown'];
 
 const at = (tree: Tree, key: string): unknown =>
   key
@@ -19,18 +23,16 @@ const at = (tree: Tree, key: string): unknown =>
 
 /** Every message that the pages will look up by the names of their questions. */
 const wanted = [
-  ...SECTIONS.flatMap((section) => [`section.${section}.name`, `section.${section}.hint`]),
+  ...sectionsOf(PAGES).map((section) => (memberOf(section) === null ? `section.${section}.name` : 'section.member.name')),
   ...PAGES.flatMap((page) => [
-    `page.${page.id}`,
-    ...page.questions.flatMap((question) => [
-      `q.${question.name}.label`,
-      ...(question.hint ? [`q.${question.name}.hint`] : []),
-      ...(question.optional ? [] : [`q.${question.name}.missing`]),
-      ...(question.from
-        ? []
-        : (question.options ?? []).map((value) =>
-            ['yes', 'no', 'unknown'].includes(value) ? `option.${value}` : `option.${question.name}.${value}`,
-          )),
+    `page.${page.title}`,
+    ...page.questions.flatMap(({ name, fact, hint, optional, from, options }) => [
+      ...(fact ? [] : [`q.${name}.label`]),
+      ...(hint ? [`q.${name}.hint`] : []),
+      ...(optional || fact ? [] : [`q.${name}.missing`]),
+      ...(from || fact ? [] : (options ?? [])).map((value) =>
+        SHARED.includes(value) ? `option.${value}` : `option.${name}.${value}`,
+      ),
     ]),
   ]),
 ];
@@ -43,7 +45,9 @@ describe('The questions of a new wish', () => {
   });
 
   it('have names that are used once', () => {
-    const names = PAGES.flatMap((page) => page.questions.map(({ name }) => name));
+    const names = pagesOf({ ask: 'cash', 'household-size': '3' }, true).flatMap((page) =>
+      page.questions.map(({ name }) => name),
+    );
     expect(new Set(names).size).toBe(names.length);
   });
 });

@@ -1,3 +1,4 @@
+import type { FactPath } from '#kernel';
 import type { Answers } from './answers.js';
 
 /** How a question is answered; words and hints stand in the message files under the question's name. */
@@ -6,6 +7,7 @@ export type QuestionKind =
   | 'long'
   | 'tel'
   | 'money'
+  | 'number'
   | 'whole'
   | 'date'
   | 'resident-number'
@@ -21,18 +23,38 @@ export interface Question {
   options?: readonly string[];
   /** Options worded by the kernel (towns, categories, items, channels) instead of the message files. */
   from?: 'towns' | 'categories' | 'items' | 'channels';
+  /** The fact that this asks for: it is worded as policies word it. */
+  fact?: FactPath;
   optional?: boolean;
   hint?: boolean;
   when?: (answers: Answers) => boolean;
 }
 
+/** `member-2` is a section for each person who lives in the household. */
+export type Section =
+  | 'hardship'
+  | 'applicant'
+  | 'household'
+  | `member-${number}`
+  | 'payee'
+  | 'documents'
+  | 'consent'
+  | 'demo';
+
 /** One page asks one thing. */
 export interface FormPage {
   id: string;
+  /** Where its title stands; pages of members share theirs. */
+  title: string;
   section: Section;
   questions: readonly Question[];
   when?: (answers: Answers) => boolean;
 }
 
-export const SECTIONS = ['hardship', 'applicant', 'household', 'payee', 'documents', 'consent'] as const;
-export type Section = (typeof SECTIONS)[number];
+export const sectionsOf = (pages: readonly FormPage[]): Section[] => [...new Set(pages.map(({ section }) => section))];
+
+/** 2 for `member-2`; `null` for other sections. */
+export const memberOf = (section: Section): number | null => {
+  const match = /^member-(\d+)$/.exec(section);
+  return match ? Number(match[1]) : null;
+};

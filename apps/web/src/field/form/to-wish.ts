@@ -1,91 +1,113 @@
-import type { CategoryCode, ChannelCode, ItemCode } from '#kernel';
-import type { AskKind, Household, NewWish } from '../../api/wish.js';
-import { compact } from '../../format/identity.js';
+import { type FactPath, FACTS } from '#kernel';
+import type { NewWish } from '../../api/api.js';
+import { birthDateOf, compact } from '../../format/identity.js';
 import { readYuan } from '../../format/money.js';
 import { type Answers, listOf, textOf } from './answers.js';
+import { type FactSpec, HOUSEHOLD_FACTS, PERSON_FACTS } from './fact-questions.js';
+import { hasNumber, memberCount, memberQuestion } from './member-pages.js';
 
-/** The answers as the service takes them; an unknown fact is left out, never guessed. */
-export function toNewWish(answers: Answers): NewWish {
-  const text = (name: string): string => textOf(answers, name);
-  const goods = text('ask') === 'goods' || text('ask') === 'service';
-  const wish: NewWish = {
-    town: text('town'),
-    channel: text('channel') as ChannelCode,
-    category: text('category') as CategoryCode,
-    ask: text('ask') as AskKind,
-    amountFen: readYuan(text('amount')) ?? 0,
-    item: (goods ? text('item') : 'other') as ItemCode,
-    quantity: goods ? Number(text('quantity')) : 1,
-    neededBy: text('neededBy'),
-    danger: text('danger') === 'yes',
-    story: text('story'),
-    applicant: applicantOf(text),
-    facts: factsOf(text),
-    documentsSeen: listOf(answers, 'documents'),
-    consents: {
-      check: text('consentCheck') === 'yes',
-      share: text('consentShare') === 'yes',
-      publish: text('consentPublish') === 'yes',
-    },
-  };
-  const payee = payeeOf(text);
-  return payee ? { ...wish, payee } : wish;
-}
-
+type Facts = Record<string, string | number | boolean | string[]>;
 type Text = (name: string) => string;
 
-function applicantOf(text: Text): NewWish['applicant'] {
-  const number =
-    text('idKind') === 'resident' ? compact(text('idNumber')).toUpperCase() : text('otherIdNumber');
+interface Sending {
+  /** YYYY-MM-DD in the city. */
+  today: string;
+  /** Only a demonstration may choose the day of judgement. */
+  demo: boolean;
+}
+
+/** The answers as the service takes them; an unknown fact is left out, never guessed. Throws for what was never chosen. */
+export function toNewWish(answers: Answers, { today, demo }: Sending): NewWish {
+  const text: Text = (name) => textOf(answers, name);
+  const thing = text('ask') === 'goods' || text('ask') === 'service';
+  const judgedOn = demo ? text('judgedOn') : '';
+  const payee = payeeOf(text);
   return {
-    name: text('name'),
-    idKind: text('idKind'),
-    ...(number && { idNumber: number }),
-    ...(text('birthDate') && { birthDate: text('birthDate') }),
-    ...(text('phone') && { phone: compact(text('phone')) }),
-    ...(text('address') && { address: text('address') }),
+    town: text('town') as NewWish['town'],
+    channel: text('channel') as NewWish['channel'],
+    category: text('category') as NewWish['category'],
+    ask: text('ask') as NewWish['ask'],
+    amountFen: text('ask') === 'information' ? 0 : (readYuan(text('amount')) ?? 0),
+    item: (thing ? text('item') : 'other') as NewWish['item'],
+    quantity: thing ? Number(text('quantity')) : 1,
+    neededBy: text('neededBy'),
+    danger: text('danger') === 'yes',
+    mayPublish: text('consentPublish') === 'yes',
+    consents: { check: text('consentCheck') === 'yes', share: text('consentShare') === 'yes' },
+    documentsSeen: listOf(answers, 'documents'),
+    story: text('story'),
+    applicant: {
+      name: text('name'),
+      phone: text('phone'),
+      ...(hasNumber(answers) && { idNumber: compact(text('idNumber')).toUpperCase() }),
+      ...(text('address') && { address: text('address') }),
+    },
+    facts: factsOf(answers, judgedOn || today),
+    ...(payee && { payee }),
+    ...(judgedOn && { judgedOn }),
   };
 }
 
 function payeeOf(text: Text): NewWish['payee'] {
-  if (text('ask') !== 'cash' || text('payeeKind') === '') return undefined;
-  const name = text('payeeKind') === 'self' ? text('name') : text('payeeName');
-  return { kind: text('payeeKind'), name, bank: text('bank'), account: compact(text('account')) };
+  const kind = text('payeeKind') as NonNullable<NewWish['payee']>['kind'] | '';
+  if (text('ask') !== 'cash' || kind === '') return undefined;
+  const name = kind === 'self' ? text('name') : text('payeeName');
+  return { kind, name, bank: text('bank'), account: compact(text('account')) };
 }
 
-function factsOf(text: Text): NewWish['facts'] {
-  const household: Household = { town: text('town') };
-  putWhole(household, 'size', text('size'));
-  putYuan(household, 'income_pcpm', text('incomePerPerson'));
-  putYuan(household, 'fin_pc', text('savingsPerPerson'));
-  const applicant: Household = { rel: 'self' };
-  putKnown(applicant, 'hukou', text('hukou'));
-  putKnown(applicant, 'permit', text('hukou') === 'DG' ? 'none' : text('permit'));
-  putKnown(applicant, 'illness', text('illness'));
-  putYesNo(applicant, 'dis_cert', text('disabled'));
-  putYuan(applicant, 'med_burden', text('medicalBurden'));
-  const event: Household = { danger: text('danger') === 'yes' };
-  putKnown(event, 'type', text('eventType'));
-  putWhole(event, 'days', text('eventDays'));
-  putYesNo(event, 'broken', text('eventBroken'));
-  putYuan(event, 'need', text('amount'));
-  return { household, applicant, event };
+function factsOf(answers: Answers, day: string): NewWish['facts'] {
+  const household: Facts = { town: textOf(answers, 'town') };
+  for (const fact of HOUSEHOLD_FACTS) put(household, fact, answers, fact.replace('.', '-'));
+  const members = Array.from({ length: memberCount(answers) }, (_, i) => memberOf(answers, i + 1, day));
+  return { household, members, event: eventOf(answers) };
 }
 
-function putKnown(facts: Household, name: string, value: string): void {
-  if (value && value !== 'unknown') facts[name] = value;
+function memberOf(answers: Answers, member: number, day: string): Facts {
+  const facts: Facts = { ref: `p${member}`, ...(member === 1 && { rel: 'self', identity: 'known' }) };
+  for (const fact of PERSON_FACTS) put(facts, fact, answers, memberQuestion(member, fact));
+  const born = member === 1 && hasNumber(answers) ? birthDateOf(textOf(answers, 'idNumber')) : null;
+  if (born) facts['age'] = ageOn(born, day);
+  // Somebody of the city needs no permit to live in it.
+  if (facts['hukou'] === 'DG') facts['permit'] = 'none';
+  return facts;
 }
 
-function putYesNo(facts: Household, name: string, value: string): void {
-  if (value === 'yes' || value === 'no') facts[name] = value === 'yes';
+function eventOf(answers: Answers): Facts {
+  const event: Facts = { danger: textOf(answers, 'danger') === 'yes' };
+  put(event, 'event.type', answers, 'eventType');
+  put(event, 'event.days', answers, 'eventDays');
+  put(event, 'event.broken', answers, 'eventBroken');
+  if (textOf(answers, 'ask') === 'cash') put(event, 'event.need', answers, 'amount');
+  return event['type'] === 'none' ? { ...event, days: 0 } : event;
 }
 
-function putWhole(facts: Household, name: string, value: string): void {
-  if (/^\d+$/.test(value)) facts[name] = Number(value);
+/** Puts a fact in the kind that policies read; yuan as decimals. */
+function put(facts: Facts, fact: FactPath, answers: Answers, question: string): void {
+  const name = fact.split('.')[1] ?? fact;
+  const text = textOf(answers, question);
+  const spec = FACTS[fact];
+  if (spec.kind === 'statuses') {
+    const held = listOf(answers, question);
+    if (held.length > 0) facts[name] = held;
+    return;
+  }
+  if (text === '' || text === 'unknown') return;
+  const value = valueOf(spec, text);
+  if (value !== undefined) facts[name] = value;
 }
 
-/** Facts in yuan, as the policies state them; two decimals at most. */
-function putYuan(facts: Household, name: string, value: string): void {
-  const fen = readYuan(value);
-  if (fen !== null) facts[name] = fen / 100;
+function valueOf({ kind, unit }: FactSpec, text: string): Facts[string] | undefined {
+  if (kind === 'boolean') return text === 'yes' ? true : text === 'no' ? false : undefined;
+  if (kind === 'choice' || kind === 'code') return text;
+  if (unit === 'yuan') {
+    const fen = readYuan(text);
+    return fen === null ? undefined : fen / 100;
+  }
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** Whole years on a civil day. */
+function ageOn(born: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
+  return day.slice(5) < born.slice(5) ? years - 1 : years;
 }

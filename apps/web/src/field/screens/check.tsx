@@ -8,14 +8,13 @@ import { Page } from '../../kit/page.js';
 import { Sheet } from '../../kit/sheet.js';
 import { Failure, SaveMark } from '../../kit/states.js';
 import type { Draft } from '../drafts/draft.js';
-import { pagesFor, questionsFor } from '../form/answers.js';
+import { questionsFor } from '../form/answers.js';
 import { faultsOf } from '../form/faults.js';
-import { PAGES } from '../form/pages.js';
-import { type FormPage, SECTIONS } from '../form/questions.js';
-import { cityDay } from '../../format/time.js';
-import { useNow } from '../../session/now.js';
+import { type FormPage, sectionsOf } from '../form/questions.js';
+import { useFormWords, usePagesOf } from '../form/use-form.js';
 import { useSubmit } from '../submit-draft.js';
 import { AnswerWords } from './answer-words.js';
+import { useJudgedDay } from './use-faults.js';
 import { WithDraft } from './with-draft.js';
 
 /** F7: everything that will be sent, each line changeable; what is missing is named, not just refused. */
@@ -24,18 +23,22 @@ export const CheckScreen = () => <WithDraft>{(draft) => <Check draft={draft} />}
 function Check({ draft }: { draft: Draft }) {
   const { t } = useWords('field');
   const navigate = useNavigate();
-  const today = cityDay(useNow());
+  const words = useFormWords();
+  const day = useJudgedDay(draft.answers);
   const { submit, busy, error } = useSubmit(draft.id);
   const [attempt, setAttempt] = useState(0);
-  const pages = pagesFor(PAGES, draft.answers);
-  const open = pages.flatMap((page) => faultsOf(page, draft.answers, today));
+  const pages = usePagesOf(draft.answers);
+  const open = pages.flatMap((page) => faultsOf(page, draft.answers, day));
   const faults: FieldFault[] =
     attempt === 0
       ? []
-      : open.map(({ name }) => ({
-          field: `check-${name}`,
-          words: t('check.open', { label: t(`q.${name}.label`) }),
-        }));
+      : pages
+          .flatMap((page) => questionsFor(page, draft.answers))
+          .filter(({ name }) => open.some((fault) => fault.name === name))
+          .map((question) => ({
+            field: `check-${question.name}`,
+            words: t('check.open', { label: words.label(question) }),
+          }));
 
   const send = async (): Promise<void> => {
     setAttempt(attempt + 1);
@@ -48,10 +51,10 @@ function Check({ draft }: { draft: Draft }) {
       <ErrorSummary faults={faults} attempt={attempt} />
       {error !== null && <Failure error={error} onAgain={() => void send()} />}
       {draft.state === 'waiting' && <Waiting />}
-      {SECTIONS.map((section) => (
+      {sectionsOf(pages).map((section) => (
         <SectionAnswers
           key={section}
-          title={t(`section.${section}.name`)}
+          title={words.section(section)}
           draft={draft}
           pages={pages.filter((page) => page.section === section)}
         />
@@ -79,10 +82,10 @@ function Waiting() {
 }
 
 function SectionAnswers({ title, draft, pages }: { title: string; draft: Draft; pages: FormPage[] }) {
-  const { t } = useWords('field');
+  const words = useFormWords();
   const answers = pages.flatMap((page) =>
     questionsFor(page, draft.answers).map((question) => ({
-      question: t(`q.${question.name}.label`),
+      question: words.label(question),
       answer: <AnswerWords question={question} answers={draft.answers} />,
       to: `/drafts/${draft.id}/${page.id}`,
       missing: !question.optional && !draft.answers[question.name],

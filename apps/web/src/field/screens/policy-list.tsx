@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { DEPARTMENTS, type DepartmentCode } from '#kernel';
 import { useApi } from '../../api/context.js';
-import type { PolicySummary } from '../../api/assessment.js';
+import type { Policy } from '../../api/api.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
+import { departmentWords } from '../../kit/department-words.js';
 import { Page } from '../../kit/page.js';
 
 /** The list that every wish is checked against, by department. */
@@ -20,21 +20,21 @@ export function PolicyListScreen() {
   );
 }
 
-function ByDepartment({ policies }: { policies: PolicySummary[] }) {
+function ByDepartment({ policies }: { policies: Policy[] }) {
   const { say } = useWords();
-  const codes = [...new Set(policies.map(({ department }) => department))] as DepartmentCode[];
+  const codes = [...new Set(policies.map(({ department }) => department))];
   return (
     <div className="stack stack--loose">
       {codes.map((code) => (
         <section key={code} className="stack stack--tight">
-          <h2>{say(DEPARTMENTS[code])}</h2>
+          <h2>{say(departmentWords(code))}</h2>
           <ul className="plain-list">
             {policies
               .filter(({ department }) => department === code)
               .map((policy) => (
-                <li key={policy.policy}>
+                <li key={policy.code}>
                   <span className="strong">{say(policy.name)}</span>{' '}
-                  <span className="small quiet">{policy.policy}</span>
+                  <span className="small quiet">{policy.code}</span>
                   <br />
                   <span className="quiet">{say(policy.target)}</span>
                 </li>

@@ -7,6 +7,7 @@ import { SelectField, TextField } from '../../kit/field.js';
 import { type Answers, listOf } from '../form/answers.js';
 import { useOptions } from '../form/options.js';
 import type { Question } from '../form/questions.js';
+import { useFormWords } from '../form/use-form.js';
 
 interface QuestionFieldProps {
   question: Question;
@@ -17,15 +18,15 @@ interface QuestionFieldProps {
 
 /** Draws a question by its kind; the words come from the message files under its name. */
 export function QuestionField({ question, answers, error, onAnswer }: QuestionFieldProps) {
-  const { t } = useWords('field');
+  const words = useFormWords();
   const options = useOptions(question);
   const { name, kind } = question;
   const raw = answers[name];
   const value = typeof raw === 'string' ? raw : '';
   const shared = {
     id: name,
-    label: t(`q.${name}.label`),
-    hint: question.hint ? t(`q.${name}.hint`) : undefined,
+    label: words.label(question),
+    hint: words.hint(question),
     error,
   };
   const one = {
@@ -50,13 +51,15 @@ export function QuestionField({ question, answers, error, onAnswer }: QuestionFi
     case 'select':
       return <SelectField {...one} options={options} />;
     case 'long':
-      return <TextField {...one} lines={6} maxLength={2000} />;
+      return <TextField {...one} lines={6} maxLength={4000} />;
     case 'date':
       return <TextField {...one} type="date" width="medium" />;
     case 'tel':
       return <TextField {...one} inputMode="tel" width="medium" />;
     case 'whole':
       return <TextField {...one} inputMode="numeric" width="short" />;
+    case 'number':
+      return <TextField {...one} inputMode="decimal" width="short" />;
     case 'money':
       return <TextField {...one} inputMode="decimal" width="medium" echo={<MoneyEcho typed={value} />} />;
     case 'resident-number':
@@ -66,7 +69,7 @@ export function QuestionField({ question, answers, error, onAnswer }: QuestionFi
         <TextField {...one} inputMode="numeric" autoComplete="off" echo={<AccountEcho typed={value} />} />
       );
     case 'text':
-      return <TextField {...one} maxLength={120} />;
+      return <TextField {...one} maxLength={name === 'address' ? 200 : 60} />;
   }
 }
 

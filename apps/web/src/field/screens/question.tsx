@@ -1,52 +1,43 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { cityDay } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { BackLink, Button } from '../../kit/button.js';
 import { ErrorSummary } from '../../kit/error-summary.js';
 import { Page } from '../../kit/page.js';
 import { NotFound } from '../../session/not-found.js';
-import { useNow } from '../../session/now.js';
 import type { Draft } from '../drafts/draft.js';
-import { nextPage, questionsFor } from '../form/answers.js';
-import { faultsOf } from '../form/faults.js';
-import { PAGES } from '../form/pages.js';
+import { type Answers, nextPage, questionsFor } from '../form/answers.js';
 import type { FormPage } from '../form/questions.js';
+import { useFormWords, usePagesOf } from '../form/use-form.js';
 import { QuestionField } from './question-field.js';
+import { useFaults } from './use-faults.js';
 import { WithDraft } from './with-draft.js';
 
 /** One thing per page. The address names the page; answers are sealed on this phone with every 继续. */
-export function QuestionScreen() {
-  const { page: pageId } = useParams();
-  const page = PAGES.find(({ id }) => id === pageId);
-  if (!page) return <NotFound />;
-  return (
-    <WithDraft>
-      {(draft, save) => <QuestionPage key={page.id} page={page} draft={draft} save={save} />}
-    </WithDraft>
-  );
-}
+export const QuestionScreen = () => (
+  <WithDraft>{(draft, save) => <PageOfAddress draft={draft} save={save} />}</WithDraft>
+);
 
-interface QuestionPageProps {
-  page: FormPage;
+interface DraftProps {
   draft: Draft;
   save: (draft: Draft) => Promise<void>;
 }
 
-function QuestionPage({ page, draft, save }: QuestionPageProps) {
-  const { t } = useWords('field');
-  const navigate = useNavigate();
-  const now = useNow();
-  const [answers, setAnswers] = useState(draft.answers);
-  const [attempt, setAttempt] = useState(0);
-  const questions = questionsFor(page, answers);
-  const found = attempt > 0 ? faultsOf(page, answers, cityDay(now)) : [];
-  const faults = found.map(({ name, code }) => ({
-    field: name,
-    words: code === 'missing' ? t(`q.${name}.missing`) : t(`fault.${code}`, { label: t(`q.${name}.label`) }),
-  }));
+function PageOfAddress({ draft, save }: DraftProps) {
+  const { page: pageId } = useParams();
+  const page = usePagesOf(draft.answers).find(({ id }) => id === pageId);
+  return page ? <QuestionPage key={page.id} page={page} draft={draft} save={save} /> : <NotFound />;
+}
 
-  const keep = (changed: typeof answers): Promise<void> =>
+function QuestionPage({ page, draft, save }: DraftProps & { page: FormPage }) {
+  const { t } = useWords('field');
+  const words = useFormWords();
+  const navigate = useNavigate();
+  const [answers, setAnswers] = useState(draft.answers);
+  const pages = usePagesOf(answers);
+  const { faults, attempt, check } = useFaults([page], answers);
+
+  const keep = (changed: Answers): Promise<void> =>
     save({ ...draft, answers: changed, savedAt: new Date().toISOString() });
   const answer = (name: string, value: string | string[]): void => {
     const changed = { ...answers, [name]: value };
@@ -55,22 +46,17 @@ function QuestionPage({ page, draft, save }: QuestionPageProps) {
   };
   const go = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setAttempt(attempt + 1);
-    if (faultsOf(page, answers, cityDay(now)).length > 0) return;
-    const visited = { ...answers, [`visited:${page.id}`]: 'yes' };
-    await keep(visited);
-    const next = nextPage(page, PAGES, visited);
+    if (!check()) return;
+    await keep({ ...answers, [`visited:${page.id}`]: 'yes' });
+    const next = nextPage(page, pages);
     await navigate(next ? `/drafts/${draft.id}/${next.id}` : `/drafts/${draft.id}`);
   };
 
   return (
-    <Page
-      title={t(`page.${page.id}`)}
-      before={<BackLink to={`/drafts/${draft.id}`}>{t('new.tasks')}</BackLink>}
-    >
+    <Page title={words.page(page)} before={<BackLink to={`/drafts/${draft.id}`}>{t('new.tasks')}</BackLink>}>
       <form className="stack stack--loose" onSubmit={(event) => void go(event)} noValidate>
         <ErrorSummary faults={faults} attempt={attempt} />
-        {questions.map((question) => (
+        {questionsFor(page, answers).map((question) => (
           <QuestionField
             key={question.name}
             question={question}

@@ -1,3 +1,4 @@
+import { promised } from '../../api/timeline.js';
 import { dateTime } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Button, LinkButton } from '../../kit/button.js';
@@ -5,7 +6,7 @@ import { LampClock } from '../../kit/lamp.js';
 import { Page } from '../../kit/page.js';
 import { ReceiptPanel } from '../../kit/receipt.js';
 import { Facts } from '../../kit/sheet.js';
-import type { Receipt } from '../../api/wish.js';
+import type { Receipt } from '../../api/api.js';
 import { NotFound } from '../../session/not-found.js';
 import { WithDraft } from './with-draft.js';
 
@@ -16,18 +17,16 @@ export const ReceiptScreen = () => (
 
 function Accepted({ receipt }: { receipt: Receipt }) {
   const { t, language } = useWords('field');
-  const steps = t('receipt.next', {
-    returnObjects: true,
-    by: dateTime(receipt.answerBy, language),
-  }) as string[];
+  const { clock, startAt, dueAt } = promised({ registeredAt: receipt.registeredAt, dueAt: receipt.answeredBy });
+  const steps = t('receipt.next', { returnObjects: true, by: dateTime(dueAt, language) }) as string[];
   return (
     <Page title={t('receipt.title')}>
       <ReceiptPanel title={t('common:save.acceptedShort')} code={receipt.receiptCode}>
-        <LampClock startAt={receipt.registeredAt} dueAt={receipt.dueAt} />
+        <LampClock startAt={startAt} dueAt={dueAt} />
         <Facts
           facts={[
             { name: t('receipt.at'), value: dateTime(receipt.registeredAt, language) },
-            { name: t('receipt.clock'), value: t(`common:clockKind.${receipt.clock}`) },
+            { name: t('receipt.clock'), value: t(`common:clockKind.${clock}`) },
             { name: t('receipt.phone'), value: <a href="tel:12345">12345</a>, note: t('receipt.phoneNote') },
           ]}
         />

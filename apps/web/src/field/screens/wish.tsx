@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { CATEGORIES } from '#kernel';
 import { useApi } from '../../api/context.js';
-import type { Wish } from '../../api/wish.js';
+import type { Wish } from '../../api/api.js';
+import { awaited, promised, timelineOf } from '../../api/timeline.js';
 import { roundYuan } from '../../format/money.js';
-import { dateTime, shortDate } from '../../format/time.js';
+import { dateTime } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { BackLink } from '../../kit/button.js';
+import { categoryWords, itemWords } from '../../kit/wish-words.js';
+import { townWords } from '../../kit/town-words.js';
+import { useFactWords } from '../../kit/fact-words.js';
 import { LampClock } from '../../kit/lamp.js';
-import { Masked } from '../../kit/money.js';
 import { Page } from '../../kit/page.js';
-import { PolicyResults } from '../../kit/policy-results.js';
+import { Policies } from '../../kit/policy-results.js';
 import { Facts, Sheet } from '../../kit/sheet.js';
 import { Timeline } from '../../kit/timeline.js';
+import { ConfirmReceipt } from './confirm-receipt.js';
 
 /** F9: where the wish stands, who holds it, and why each policy said what it said. */
 export function WishScreen() {
@@ -30,75 +33,67 @@ export function WishScreen() {
   );
 }
 
+/** What a worker must know about some moments, beside the timeline. */
+const NOTICES = { 'bank-unknown': 'lamp', payee: 'stop', held: 'lamp' } as const;
+
 function WishBody({ wish }: { wish: Wish }) {
   const { t, say, language } = useWords('field');
+  const { startAt, dueAt } = promised(wish);
+  const now = awaited(wish);
+  const notice = now !== null && now in NOTICES ? (now as keyof typeof NOTICES) : null;
   return (
     <>
       <Sheet title={wish.receiptCode}>
-        <LampClock startAt={wish.registeredAt} dueAt={wish.dueAt} />
+        {now !== null && <LampClock startAt={startAt} dueAt={dueAt} />}
         <Facts
           facts={[
-            { name: t('wish.applicant'), value: <Masked>{wish.applicantMasked}</Masked> },
-            { name: t('wish.category'), value: say(CATEGORIES[wish.category]) },
-            { name: t('wish.amount'), value: roundYuan(wish.amountFen) },
-            { name: t('wish.holder'), value: say(wish.holder) },
+            { name: t('wish.category'), value: say(categoryWords(wish.category)) },
+            {
+              name: t('wish.asked'),
+              value: wish.ask === 'cash' ? roundYuan(wish.amountFen) : say(itemWords(wish.item)),
+            },
+            { name: t('wish.town'), value: say(townWords(wish.town)) },
+            {
+              name: t('wish.holder'),
+              value: now === null ? t(`common:wishState.${wish.status}`) : t(`common:holder.${now}`),
+            },
             { name: t('wish.registered'), value: dateTime(wish.registeredAt, language) },
           ]}
         />
       </Sheet>
-      {wish.missing.length > 0 && <Missing wish={wish} />}
-      {wish.state === 'unknown-payout' && (
-        <Sheet tone="lamp" title={t('wish.unknownTitle')}>
-          <p>{t('wish.unknown')}</p>
+      {now === 'receipt' && <ConfirmReceipt wishId={wish.wishId} />}
+      {notice && (
+        <Sheet tone={NOTICES[notice]} title={t(`wish.notice.${notice}.title`)}>
+          <p>{t(`wish.notice.${notice}.words`)}</p>
         </Sheet>
       )}
-      {wish.state === 'bank-returned' && (
-        <Sheet tone="stop" title={t('wish.bankTitle')}>
-          <p>{t('wish.bank')}</p>
-        </Sheet>
-      )}
+      <Missing wish={wish} />
       <Sheet title={t('wish.timeline')}>
-        <Timeline steps={wish.timeline} />
+        <Timeline steps={timelineOf(wish)} />
       </Sheet>
-      <WhyPolicies wishId={wish.wishId} />
+      <section className="stack">
+        <h2>{t('wish.why')}</h2>
+        <Policies wishId={wish.wishId} />
+      </section>
     </>
   );
 }
 
+/** What the family still owes, all at once: the last list that an office sent back. */
 function Missing({ wish }: { wish: Wish }) {
-  const { t, say, language } = useWords('field');
+  const { t } = useWords('field');
+  const factWords = useFactWords();
+  const returned = wish.steps.findLast(({ code }) => code === 'wish-returned');
+  const missing = (returned?.detail['missing'] as string[] | undefined) ?? [];
+  if (wish.closedAt !== null || !returned) return null;
   return (
-    <Sheet tone="lamp" title={t('wish.missing', { count: wish.missing.length })}>
+    <Sheet tone="lamp" title={t('wish.missing', { count: missing.length })}>
       <ul className="plain-list">
-        {wish.missing.map((item) => (
-          <li key={item.fact}>
-            {say(item.name)}
-            {item.dueAt && ` · ${t('wish.missingBy', { day: shortDate(item.dueAt, language) })}`}
-          </li>
+        {missing.map((path) => (
+          <li key={path}>{factWords(path)}</li>
         ))}
       </ul>
       <p>{t('wish.missingHow')}</p>
     </Sheet>
-  );
-}
-
-function WhyPolicies({ wishId }: { wishId: string }) {
-  const { t } = useWords('field');
-  const api = useApi();
-  const query = useQuery({ queryKey: ['assessment', wishId], queryFn: () => api.assessment(wishId) });
-  return (
-    <section className="stack">
-      <h2>{t('wish.why')}</h2>
-      <Asked query={query} what={t('wish.whyWhat')}>
-        {(assessment) => (
-          <>
-            <p className="quiet">
-              {t('wish.gap', { ask: roundYuan(assessment.askFen), gap: roundYuan(assessment.gapFen) })}
-            </p>
-            <PolicyResults assessment={assessment} />
-          </>
-        )}
-      </Asked>
-    </section>
   );
 }

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CATEGORIES, type CategoryCode, TOWNS } from '#kernel';
 import { useApi } from '../../api/context.js';
-import type { Need } from '../../api/need.js';
+import type { NeedLine } from '../../api/api.js';
+import { usePages } from '../../api/use-pages.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { Button } from '../../kit/button.js';
@@ -30,19 +30,19 @@ export default function BoardScreen() {
 function Board() {
   const { t } = useWords('public');
   const api = useApi();
-  const query = useQuery({ queryKey: ['needs'], queryFn: () => api.needs() });
+  const query = usePages(['needs'], (page) => api.needs(page), (need) => need.needId);
   const [filter, setFilter] = useState<Filter>({ town: '', category: '' });
   return (
     <Page title={t('needs.title')} lead={t('needs.lead')} wide>
       <Filters filter={filter} onChange={setFilter} />
       <Asked query={query} what={t('needs.what')}>
-        {(needs) => <Slips needs={fairOrder(needs.filter((need) => fits(need, filter)))} />}
+        {(needs) => <Slips needs={fairOrder(needs.filter((need) => fits(need, filter)))} more={query.more} />}
       </Asked>
     </Page>
   );
 }
 
-function Slips({ needs }: { needs: Need[] }) {
+function Slips({ needs, more }: { needs: NeedLine[]; more: (() => void) | undefined }) {
   const { t } = useWords('public');
   const { elder } = usePreferences();
   const [shown, setShown] = useState(1);
@@ -53,7 +53,7 @@ function Slips({ needs }: { needs: Need[] }) {
         <p>{t('needs.emptyNext')}</p>
       </Empty>
     );
-  const open = needs.filter((need) => need.state === 'open').length;
+  const open = needs.filter((need) => need.status === 'open').length;
   return (
     <>
       <p className="quiet">
@@ -64,9 +64,15 @@ function Slips({ needs }: { needs: Need[] }) {
           <Slip key={need.needId} need={need} to={`/needs/${need.needId}`} />
         ))}
       </div>
-      {limit < needs.length && (
+      {(limit < needs.length || more) && (
         <div>
-          <Button tone="plain" onClick={() => setShown(shown + 1)}>
+          <Button
+            tone="plain"
+            onClick={() => {
+              setShown(shown + 1);
+              if (limit >= needs.length) more?.();
+            }}
+          >
             {t('needs.more')}
           </Button>
         </div>

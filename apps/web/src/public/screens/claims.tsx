@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ITEMS } from '#kernel';
 import { useApi } from '../../api/context.js';
-import type { Claim } from '../../api/need.js';
+import type { Claim } from '../../api/api.js';
 import { useWrite } from '../../api/use-write.js';
+import { date } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { Button, LinkButton } from '../../kit/button.js';
+import { itemWords } from '../../kit/wish-words.js';
+import { townWords } from '../../kit/town-words.js';
 import { itemName } from '../../kit/item-name.js';
 import { LampClock } from '../../kit/lamp.js';
 import { Page } from '../../kit/page.js';
@@ -17,7 +19,7 @@ import { Thing } from '../../kit/thing.js';
 import { WovenProgress } from '../../kit/weave.js';
 import { Gate } from '../../session/gate.js';
 
-const STAGES = ['claimed', 'delivered', 'received'] as const;
+const STAGES = ['reserved', 'delivered', 'received'];
 
 /** P4: what I took on, until when, where to bring it; the association is the contact, never the family. */
 export default function ClaimsScreen() {
@@ -57,42 +59,56 @@ function Claims() {
 
 function Year({ claims }: { claims: Claim[] }) {
   const { t } = useWords('public');
-  const lit = claims.filter(({ state }) => state === 'received').length;
+  const lit = claims.filter(({ status }) => status === 'received').length;
   return lit > 0 ? <p className="strong">{t('claims.year', { count: lit })}</p> : null;
 }
 
 function ClaimSheet({ claim }: { claim: Claim }) {
-  const { t, say } = useWords('public');
-  const open = claim.state === 'claimed' || claim.state === 'held';
-  const stage = claim.state === 'held' ? 1 : STAGES.findIndex((name) => name === claim.state) + 1;
-  const item = itemName(t, say(ITEMS[claim.item]), claim.quantity);
+  const { t, say, language } = useWords('public');
+  const open = claim.status === 'reserved';
+  const item = itemName(t, say(itemWords(claim.item)), claim.quantity);
   return (
     <Sheet title={item} aside={<Thing item={claim.item} />}>
-      <WovenProgress done={stage} all={STAGES.length} />
+      <WovenProgress done={STAGES.indexOf(claim.status) + 1} all={STAGES.length} />
       <p>
-        <Tag tone={claim.state === 'received' ? 'done' : 'news'}>{t(`claimState.${claim.state}`)}</Tag>
+        <Tag tone={claim.status === 'received' ? 'done' : 'news'}>{t(`claimState.${claim.status}`)}</Tag>
       </p>
-      {open && <LampClock startAt={claim.claimedAt} dueAt={claim.dueAt} />}
+      {open && <LampClock startAt={claim.claimedAt} dueAt={claim.expiresAt} />}
       <Facts
         facts={[
-          { name: t('claims.place'), value: say(claim.deliverTo.place) },
+          { name: t('claims.place'), value: t('common:townOffice', { town: say(townWords(claim.town)) }) },
+          { name: t('claims.until'), value: date(claim.expiresAt, language) },
           {
             name: t('claims.contact'),
-            value: <a href={`tel:${claim.deliverTo.phone.replace(/\s/g, '')}`}>{claim.deliverTo.phone}</a>,
+            value: <a href="tel:12345">12345</a>,
             note: t('claims.contactNote'),
           },
         ]}
       />
-      {open && <Deliver claim={claim} item={item} />}
+      {open && (
+        <div className="row">
+          <Act claim={claim} item={item} act="delivered" />
+          <Act claim={claim} item={item} act="giveBack" />
+        </div>
+      )}
     </Sheet>
   );
 }
 
-function Deliver({ claim, item }: { claim: Claim; item: string }) {
+interface ActProps {
+  claim: Claim;
+  item: string;
+  act: 'delivered' | 'giveBack';
+}
+
+/** 已送到, or giving a claim back: a calm question first, then one act under one key. */
+function Act({ claim, item, act }: ActProps) {
   const { t } = useWords('public');
   const api = useApi();
   const [asking, setAsking] = useState(false);
-  const write = useWrite(`deliver:${claim.claimId}`, (key) => api.deliver(claim.claimId, key));
+  const write = useWrite(`${act}:${claim.claimId}`, (key) =>
+    act === 'delivered' ? api.deliver(claim.claimId, key) : api.release(claim.claimId, key),
+  );
   const send = async (): Promise<void> => {
     await write.mutateAsync().catch(() => undefined);
     setAsking(false);
@@ -100,18 +116,18 @@ function Deliver({ claim, item }: { claim: Claim; item: string }) {
   return (
     <>
       {write.error && <Failure error={write.error} onAgain={() => setAsking(true)} />}
-      <div>
-        <Button onClick={() => setAsking(true)}>{t('claims.delivered')}</Button>
-      </div>
+      <Button tone={act === 'delivered' ? 'act' : 'plain'} onClick={() => setAsking(true)}>
+        {t(`claims.${act}`)}
+      </Button>
       <ConfirmPanel
-        title={t('claims.deliveredTitle')}
-        verb={t('claims.deliveredVerb', { item })}
+        title={t(`claims.${act}Title`)}
+        verb={t(`claims.${act}Verb`, { item })}
         open={asking}
         busy={write.isPending}
         onConfirm={() => void send()}
         onClose={() => setAsking(false)}
       >
-        <p>{t('claims.deliveredNote')}</p>
+        <p>{t(`claims.${act}Note`)}</p>
       </ConfirmPanel>
     </>
   );

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { CATEGORIES } from '#kernel';
 import { useApi } from '../../api/context.js';
-import type { PublicTotals } from '../../api/public.js';
-import { yuan } from '../../format/money.js';
+import type { PublicTotals } from '../../api/api.js';
+import { roundYuan } from '../../format/money.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { WovenBars } from '../../kit/bars.js';
 import { LinkButton } from '../../kit/button.js';
+import { townWords } from '../../kit/town-words.js';
 import { Page } from '../../kit/page.js';
 import { Sheet } from '../../kit/sheet.js';
 import { AsOf } from '../../kit/states.js';
@@ -17,7 +17,7 @@ import './home.css';
 export function HomeScreen() {
   const { t } = useWords('public');
   const api = useApi();
-  const query = useQuery({ queryKey: ['totals'], queryFn: () => api.totals(), staleTime: 60_000 });
+  const query = useQuery({ queryKey: ['totals'], queryFn: () => api.totals(), staleTime: 30_000 });
   return (
     <Page title={t('home.title')} lead={t('home.lead')} wide>
       <div className="row">
@@ -33,46 +33,50 @@ export function HomeScreen() {
   );
 }
 
-function Totals({ totals }: { totals: PublicTotals }) {
-  const { t, say, language } = useWords('public');
+function Totals({ totals: { city, towns, asOf } }: { totals: PublicTotals }) {
+  const { t, language } = useWords('public');
   const figure = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB');
-  const bars = [...totals.byCategory].sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
-  const first = bars[0];
   return (
     <>
       <LampHill
-        lit={totals.closed}
-        all={totals.registered}
-        words={t('home.lamps', { lit: figure.format(totals.closed), all: figure.format(totals.registered) })}
+        lit={city.closed}
+        all={city.registered}
+        words={t('home.lamps', { lit: figure.format(city.closed), all: figure.format(city.registered) })}
       />
       <dl className="city">
-        <Figure
-          name={t('home.emergency')}
-          value={t('home.ofAll', { part: totals.emergencyAnsweredInTime, all: totals.emergencyAll })}
-        />
-        <Figure name={t('home.paid')} value={yuan(totals.paidFen)} />
-        <Figure name={t('home.fulfilled')} value={figure.format(totals.needsFulfilled)} />
-        <Figure name={t('home.open')} value={figure.format(totals.needsOpen)} />
+        <Figure name={t('home.emergency')} value={figure.format(city.emergencies)} />
+        <Figure name={t('home.paid')} value={roundYuan(city.paidFen)} />
+        <Figure name={t('home.payouts')} value={figure.format(city.paid)} />
+        <Figure name={t('home.fulfilled')} value={figure.format(city.fulfilled)} />
       </dl>
       <Sheet>
-        <WovenBars
-          caption={t('home.byCategory')}
-          reading={
-            first
-              ? t('home.byCategoryReading', {
-                  category: say(CATEGORIES[first.category]),
-                  count: figure.format(first.count ?? 0),
-                })
-              : ''
-          }
-          nameWord={t('home.category')}
-          countWord={t('home.count')}
-          bars={bars.map(({ category, count }) => ({ name: say(CATEGORIES[category]), count }))}
-        />
+        {towns.length === 0 ? <p>{t('home.noTowns')}</p> : <ByTown towns={towns} />}
         <p className="small quiet">{t('home.withheld')}</p>
-        <AsOf at={totals.asOf} />
+        <AsOf at={asOf} />
       </Sheet>
     </>
+  );
+}
+
+const shown = (count: number | string): number | null => (typeof count === 'number' ? count : null);
+
+function ByTown({ towns }: { towns: PublicTotals['towns'] }) {
+  const { t, say, language } = useWords('public');
+  const figure = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB');
+  const bars = towns
+    .map(({ town, registered }) => ({ name: say(townWords(town)), count: shown(registered) }))
+    .sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const first = bars[0];
+  return (
+    <WovenBars
+      caption={t('home.byTown')}
+      reading={
+        first?.count ? t('home.byTownReading', { town: first.name, count: figure.format(first.count) }) : ''
+      }
+      nameWord={t('home.town')}
+      countWord={t('home.count')}
+      bars={bars}
+    />
   );
 }
 

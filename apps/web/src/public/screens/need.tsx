@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { CATEGORIES, findTown, ITEMS } from '#kernel';
 import { useApi } from '../../api/context.js';
-import type { Need } from '../../api/need.js';
+import type { Need } from '../../api/api.js';
 import { Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
-import { roundYuan } from '../../format/money.js';
 import { date } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { BackLink, Button } from '../../kit/button.js';
+import { categoryWords, itemWords } from '../../kit/wish-words.js';
+import { townWords } from '../../kit/town-words.js';
 import { Page } from '../../kit/page.js';
 import { ConfirmPanel } from '../../kit/panels.js';
 import { Facts, Sheet } from '../../kit/sheet.js';
@@ -19,7 +19,6 @@ import { Slip } from '../../kit/slip.js';
 import { Failure } from '../../kit/states.js';
 import { Thing } from '../../kit/thing.js';
 import { Gate } from '../../session/gate.js';
-import { similar } from '../board-order.js';
 
 /** P2 and P3: the need in plain words, why it can be trusted, what happens next; then one calm question. */
 export default function NeedScreen() {
@@ -38,8 +37,8 @@ export default function NeedScreen() {
 
 function NeedPage({ need }: { need: Need }) {
   const { t, say, language } = useWords('public');
-  const item = say(ITEMS[need.item]);
-  const town = findTown(need.town);
+  const item = say(itemWords(need.item));
+  const town = say(townWords(need.town));
   return (
     <Page
       title={itemName(t, item, need.quantity)}
@@ -50,20 +49,21 @@ function NeedPage({ need }: { need: Need }) {
       </div>
       <Facts
         facts={[
-          { name: t('need.category'), value: say(CATEGORIES[need.category]) },
+          { name: t('need.category'), value: say(categoryWords(need.category)) },
           {
             name: t('need.cost'),
-            value: need.valueFen > 0 ? roundYuan(need.valueFen) : t('common:slip.noCost'),
-            note: need.valueFen > 0 && t('need.costNote'),
+            value: t(`common:band.${need.valueBand}`),
+            note: need.valueBand !== 'none' && t('need.costNote'),
           },
-          { name: t('need.town'), value: town ? say(town.name) : need.town },
+          { name: t('need.town'), value: town },
           { name: t('need.for'), value: t(`common:age.${need.ageBand}`) },
           { name: t('need.by'), value: date(need.neededBy, language) },
           {
             name: t('need.verified'),
-            value: say(need.verifiedBy),
-            note: t('need.verifiedNote', { day: date(need.verifiedOn, language) }),
+            value: t('common:townOffice', { town }),
+            note: t('need.verifiedNote', { day: date(need.openedAt, language) }),
           },
+          { name: t('need.number'), value: need.publicId },
         ]}
       />
       <Sheet title={t('need.after')}>
@@ -83,16 +83,16 @@ function ClaimPart({ need }: { need: Need }) {
   const api = useApi();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const write = useWrite(`claim:${need.needId}`, (key) => api.claim(need.needId, need.left, key));
+  const write = useWrite(`claim:${need.needId}`, (key) => api.claim(need.needId, need.quantityLeft, key));
   const late = write.error instanceof Problem && write.error.isConflict;
-  const item = say(ITEMS[need.item]);
+  const item = say(itemWords(need.item));
   const claim = async (): Promise<void> => {
     await write.mutateAsync().then(
       () => navigate('/claims'),
       () => setAsking(false),
     );
   };
-  if (late || need.state !== 'open') return <Taken need={need} />;
+  if (late || need.status !== 'open') return <Taken need={need} />;
   return (
     <>
       {write.error && <Failure error={write.error} onAgain={() => setAsking(true)} />}
@@ -110,7 +110,7 @@ function ClaimPart({ need }: { need: Need }) {
         <Facts
           facts={[
             { name: t('claim.where'), value: t('claim.whereWords') },
-            { name: t('claim.who'), value: say(need.verifiedBy) },
+            { name: t('claim.who'), value: t('common:townOffice', { town: say(townWords(need.town)) }) },
             { name: t('claim.when'), value: t('claim.whenWords') },
           ]}
         />
@@ -123,9 +123,7 @@ function ClaimPart({ need }: { need: Need }) {
 /** Somebody was first: no blame, three more like it. */
 function Taken({ need }: { need: Need }) {
   const { t } = useWords('public');
-  const api = useApi();
-  const { data: needs } = useQuery({ queryKey: ['needs'], queryFn: () => api.needs() });
-  const others = similar(needs ?? [], need);
+  const others = need.similar;
   return (
     <Sheet tone="news" title={t('claim.taken')}>
       <p>{others.length > 0 ? t('claim.takenOthers', { count: others.length }) : t('claim.takenNone')}</p>

@@ -2,13 +2,15 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useApi } from '../../api/context.js';
 import { Problem } from '../../api/problem.js';
-import type { PublicProgress } from '../../api/wish.js';
+import type { Progress } from '../../api/api.js';
+import { promised, timelineOf } from '../../api/timeline.js';
 import { readReceiptCode } from '../../format/identity.js';
 import { dateTime } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Button } from '../../kit/button.js';
 import { ErrorSummary } from '../../kit/error-summary.js';
 import { TextField } from '../../kit/field.js';
+import { townWords } from '../../kit/town-words.js';
 import { LampClock } from '../../kit/lamp.js';
 import { Page } from '../../kit/page.js';
 import { Facts, Sheet } from '../../kit/sheet.js';
@@ -53,7 +55,7 @@ export default function ProgressScreen() {
           value={typed}
           onChange={setTyped}
           autoComplete="off"
-          maxLength={20}
+          maxLength={40}
         />
         <div>
           <Button type="submit" busyWords={ask.isPending ? t('progress.asking') : undefined}>
@@ -68,29 +70,22 @@ export default function ProgressScreen() {
   );
 }
 
-function Standing({ progress }: { progress: PublicProgress }) {
+function Standing({ progress }: { progress: Progress }) {
   const { t, say, language } = useWords('public');
+  const { clock, startAt, dueAt } = promised(progress);
   return (
-    <Sheet title={t('progress.standing', { state: t(`common:wishState.${progress.state}`) })}>
-      <LampClock startAt={progress.registeredAt} dueAt={progress.dueAt} />
+    <Sheet title={t('progress.standing', { state: t(`common:wishState.${progress.status}`) })}>
+      {progress.closedAt === null && <LampClock startAt={startAt} dueAt={dueAt} />}
       <Facts
         facts={[
           { name: t('progress.code'), value: progress.receiptCode },
-          { name: t('progress.clock'), value: t(`common:clockKind.${progress.clock}`) },
+          { name: t('needs.town'), value: say(townWords(progress.town)) },
+          { name: t('progress.clock'), value: t(`common:clockKind.${clock}`) },
           { name: t('progress.registered'), value: dateTime(progress.registeredAt, language) },
         ]}
       />
-      {progress.missing.length > 0 && (
-        <Sheet tone="lamp" title={t('progress.missing', { count: progress.missing.length })}>
-          <ul className="plain-list">
-            {progress.missing.map((item) => (
-              <li key={item.fact}>{say(item.name)}</li>
-            ))}
-          </ul>
-          <p>{t('progress.missingHow')}</p>
-        </Sheet>
-      )}
-      <Timeline steps={progress.timeline} />
+      {progress.status === 'returned' && <p className="strong">{t('progress.returned')}</p>}
+      <Timeline steps={timelineOf(progress)} />
     </Sheet>
   );
 }

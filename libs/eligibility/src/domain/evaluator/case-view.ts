@@ -1,8 +1,8 @@
-import { slotOf } from '../facts/facts.js';
-import type { HouseholdFacts } from '../household/household-facts.js';
+import { type HouseholdFacts, slotOf } from '#kernel';
 import type { Fraction } from './exact.js';
 import type { Frame, Held } from './frame.js';
-import { explain, type Explained, every, MET, NOT_MET, type OpenFact, type View } from './interpret.js';
+import { type Explained, every, MET, NOT_MET, type OpenFact } from './explained.js';
+import { explain, type View } from './interpret.js';
 import type { CompiledPolicy, Program } from './program.js';
 import { isLiving } from './rules-on-day.js';
 import { verdictIn } from './verdict.js';
@@ -26,7 +26,9 @@ export class CaseView implements View {
   }
 
   holds(member: number, mask: number): Explained {
-    const { sure, possible } = (this.lane === 1 ? this.frame.statuses : this.frame.certificates)[member] as Held;
+    const { sure, possible } = (this.lane === 1 ? this.frame.statuses : this.frame.certificates)[
+      member
+    ] as Held;
     if ((sure & mask) !== 0) return MET;
     if ((possible & mask) === 0) return NOT_MET;
     return { verdict: 'unknown', open: this.openStatuses(member, mask) };

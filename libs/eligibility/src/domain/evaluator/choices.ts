@@ -1,6 +1,5 @@
+import { type FactPath, FACTS, UNITS_PER_ONE } from '#kernel';
 import type { Comparison, Condition } from '../conditions.js';
-import { UNITS_PER_ONE } from '../facts/decimal.js';
-import { FACTS, type FactPath } from '../facts/facts.js';
 import type { Policy } from '../policy.js';
 import type { Quantity } from '../quantities.js';
 import type { Fraction } from './exact.js';
@@ -45,9 +44,12 @@ const everyNumber = (max: number): number[] => Array.from({ length: max + 1 }, (
 function distinct(path: FactPath, edges: ReadonlySet<number>, questions: readonly Question[]): number[] {
   const { kind, min, max } = FACTS[path];
   const top = kind === 'decimal' ? max * UNITS_PER_ONE : max;
-  const listed = kind === 'count' || kind === 'decimal'
-    ? [min, top, ...[...edges].flatMap((edge) => [edge - 1, edge, edge + 1])].filter((n) => n >= min && n <= top)
-    : everyNumber(max);
+  const listed =
+    kind === 'count' || kind === 'decimal'
+      ? [min, top, ...[...edges].flatMap((edge) => [edge - 1, edge, edge + 1])].filter(
+          (n) => n >= min && n <= top,
+        )
+      : everyNumber(max);
   const byAnswers = new Map<string, number>();
   for (const value of listed.sort((a, b) => a - b)) {
     const answers = questions.map((question) => (question(value) ? '1' : '0')).join('');
@@ -70,20 +72,29 @@ function collect(condition: Condition, values: ReadonlyMap<string, Fraction>, fo
       for (const part of condition.of) collect(part, values, found);
       return;
     case 'not':
-    case 'named': return collect(condition.of, values, found);
-    case 'someMember': return collect(condition.where, values, found);
-    case 'is': return ask(found, condition.fact, (value) => (value === 1) === condition.value);
+    case 'named':
+      return collect(condition.of, values, found);
+    case 'someMember':
+      return collect(condition.where, values, found);
+    case 'is':
+      return ask(found, condition.fact, (value) => (value === 1) === condition.value);
     case 'oneOf': {
       const listed = [...FACTS[condition.fact].values.keys()];
       return ask(found, condition.fact, (value) => condition.values.includes(listed[value] as string));
     }
-    case 'compare': return collectCompare(condition.left, condition.by, condition.right, values, found);
-    default: return;
+    case 'compare':
+      return collectCompare(condition.left, condition.by, condition.right, values, found);
+    default:
+      return;
   }
 }
 
 function collectCompare(
-  left: Quantity, by: Comparison, right: Quantity, values: ReadonlyMap<string, Fraction>, found: Questions,
+  left: Quantity,
+  by: Comparison,
+  right: Quantity,
+  values: ReadonlyMap<string, Fraction>,
+  found: Questions,
 ): void {
   if (right.op === 'choose') {
     collect(right.when, values, found);
@@ -110,15 +121,20 @@ const QUESTIONS: Readonly<Record<Comparison, (edge: number) => Question>> = {
 
 function tangle(quantity: Quantity, values: ReadonlyMap<string, Fraction>, found: Questions): void {
   switch (quantity.op) {
-    case 'fact': found.tangled.add(quantity.fact); return;
-    case 'named': return tangle(quantity.of, values, found);
-    case 'countMembers': return collect(quantity.where, values, found);
+    case 'fact':
+      found.tangled.add(quantity.fact);
+      return;
+    case 'named':
+      return tangle(quantity.of, values, found);
+    case 'countMembers':
+      return collect(quantity.where, values, found);
     case 'choose':
       collect(quantity.when, values, found);
       for (const side of [quantity.then, quantity.otherwise]) tangle(side, values, found);
       return;
     case 'number':
-    case 'parameter': return;
+    case 'parameter':
+      return;
     default:
       for (const side of [quantity.left, quantity.right]) tangle(side, values, found);
   }

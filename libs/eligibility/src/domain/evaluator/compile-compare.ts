@@ -1,11 +1,9 @@
+import { type FactPath, FACTS, isPersonFact, slotOf, UNITS_PER_ONE } from '#kernel';
 import { all, type Comparison, type Condition } from '../conditions.js';
-import { UNITS_PER_ONE } from '../facts/decimal.js';
-import { FACTS, type FactPath, isPersonFact, slotOf } from '../facts/facts.js';
 import type { Quantity } from '../quantities.js';
 import { type Compiled, compileQuantity, greatestCommonDivisor, safe } from './compile-quantity.js';
-import { exactly, type Fraction, fraction } from './exact.js';
+import { compareRanges, exactly, type Fraction, fraction } from './exact.js';
 import type { Frame } from './frame.js';
-import { compareRanges } from './interpret.js';
 import { isLiving } from './rules-on-day.js';
 import { bothLanes, type Lanes, MET, NOT_MET, pick } from './verdict.js';
 
@@ -47,7 +45,10 @@ export function compileCompare(condition: Compare, context: CompareContext): Tes
 const unnamed = (quantity: Quantity): Quantity => (quantity.op === 'named' ? unnamed(quantity.of) : quantity);
 
 const HOLDS: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  '<': (a, b) => a < b, '<=': (a, b) => a <= b, '>': (a, b) => a > b, '>=': (a, b) => a >= b,
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
 };
 
 /** One fact against a fixed limit: one comparison of row numbers; undefined when the limit is finer than a row. */

@@ -1,5 +1,5 @@
+import { type FactPath, isPersonFact, maskOf, maskOfValues, slotOf } from '#kernel';
 import { all, type Condition } from '../conditions.js';
-import { type FactPath, isPersonFact, maskOf, maskOfValues, slotOf } from '../facts/facts.js';
 import { type CompareContext, compileCompare, type Test } from './compile-compare.js';
 import type { Frame, Held } from './frame.js';
 import { asksStatuses, isLiving } from './rules-on-day.js';
@@ -40,60 +40,82 @@ export function compileUnmarked(condition: Condition, context: CompileContext): 
 }
 
 function testOf(
-  condition: Condition, context: CompileContext, compile: (part: Condition) => Part, marked: boolean,
+  condition: Condition,
+  context: CompileContext,
+  compile: (part: Condition) => Part,
+  marked: boolean,
 ): Test {
   switch (condition.op) {
-    case 'all': return marked ? everyMarked(condition.of.map(compile)) : every(condition.of.map(compile));
-    case 'any': return marked ? someMarked(condition.of.map(compile)) : some(condition.of.map(compile));
+    case 'all':
+      return marked ? everyMarked(condition.of.map(compile)) : every(condition.of.map(compile));
+    case 'any':
+      return marked ? someMarked(condition.of.map(compile)) : some(condition.of.map(compile));
     case 'not': {
       const { test, place } = compile(condition.of);
-      return marked ? (frame) => opposite((frame.marks[frame.at + place] = test(frame))) : (frame) => opposite(test(frame));
+      return marked
+        ? (frame) => opposite((frame.marks[frame.at + place] = test(frame)))
+        : (frame) => opposite(test(frame));
     }
     case 'named': {
       const { test, place } = compile(condition.of);
       return marked ? (frame) => (frame.marks[frame.at + place] = test(frame)) : test;
     }
-    case 'is': return bySlot(condition.fact, condition.value ? 0b10 : 0b01);
-    case 'oneOf': return bySlot(condition.fact, maskOfValues(condition.fact, condition.values));
-    case 'compare': return compileCompare(condition, context);
-    case 'holds': return holding(maskOf(condition.statuses));
+    case 'is':
+      return bySlot(condition.fact, condition.value ? 0b10 : 0b01);
+    case 'oneOf':
+      return bySlot(condition.fact, maskOfValues(condition.fact, condition.values));
+    case 'compare':
+      return compileCompare(condition, context);
+    case 'holds':
+      return holding(maskOf(condition.statuses));
     case 'hit': {
       const position = context.positionOf(condition.policy);
       return (frame) => frame.hits.get(position) ?? UNKNOWN;
     }
-    case 'someMember': return someMember(condition, context);
+    case 'someMember':
+      return someMember(condition, context);
   }
 }
 
-const everyMarked = (parts: readonly Part[]): Test => (frame) => {
-  let lanes: Lanes = MET;
-  for (let part = 0; part < parts.length; part++) {
-    const { test, place } = parts[part] as Part;
-    lanes = bothOf(lanes, (frame.marks[frame.at + place] = test(frame)));
-  }
-  return lanes;
-};
+const everyMarked =
+  (parts: readonly Part[]): Test =>
+  (frame) => {
+    let lanes: Lanes = MET;
+    for (let part = 0; part < parts.length; part++) {
+      const { test, place } = parts[part] as Part;
+      lanes = bothOf(lanes, (frame.marks[frame.at + place] = test(frame)));
+    }
+    return lanes;
+  };
 
-const someMarked = (parts: readonly Part[]): Test => (frame) => {
-  let lanes: Lanes = NOT_MET;
-  for (let part = 0; part < parts.length; part++) {
-    const { test, place } = parts[part] as Part;
-    lanes = eitherOf(lanes, (frame.marks[frame.at + place] = test(frame)));
-  }
-  return lanes;
-};
+const someMarked =
+  (parts: readonly Part[]): Test =>
+  (frame) => {
+    let lanes: Lanes = NOT_MET;
+    for (let part = 0; part < parts.length; part++) {
+      const { test, place } = parts[part] as Part;
+      lanes = eitherOf(lanes, (frame.marks[frame.at + place] = test(frame)));
+    }
+    return lanes;
+  };
 
-const every = (parts: readonly Part[]): Test => (frame) => {
-  let lanes: Lanes = MET;
-  for (let part = 0; part < parts.length && lanes !== NOT_MET; part++) lanes = bothOf(lanes, (parts[part] as Part).test(frame));
-  return lanes;
-};
+const every =
+  (parts: readonly Part[]): Test =>
+  (frame) => {
+    let lanes: Lanes = MET;
+    for (let part = 0; part < parts.length && lanes !== NOT_MET; part++)
+      lanes = bothOf(lanes, (parts[part] as Part).test(frame));
+    return lanes;
+  };
 
-const some = (parts: readonly Part[]): Test => (frame) => {
-  let lanes: Lanes = NOT_MET;
-  for (let part = 0; part < parts.length && lanes !== MET; part++) lanes = eitherOf(lanes, (parts[part] as Part).test(frame));
-  return lanes;
-};
+const some =
+  (parts: readonly Part[]): Test =>
+  (frame) => {
+    let lanes: Lanes = NOT_MET;
+    for (let part = 0; part < parts.length && lanes !== MET; part++)
+      lanes = eitherOf(lanes, (parts[part] as Part).test(frame));
+    return lanes;
+  };
 
 /** A yes/no or a choice: the position of its value in a mask of accepted positions. */
 function bySlot(path: FactPath, mask: number): Test {
@@ -113,11 +135,13 @@ function bySlot(path: FactPath, mask: number): Test {
 /** Whether the member that the frame is turned to lives. */
 export const living: Test = bySlot('person.death', maskOfValues('person.death', ['none']));
 
-const holding = (mask: number): Test => (frame) => {
-  const certificates = answer(frame.certificates[frame.member] as Held, mask);
-  const statuses = answer(frame.statuses[frame.member] as Held, mask);
-  return (certificates & 0b0101) | (statuses & 0b1010);
-};
+const holding =
+  (mask: number): Test =>
+  (frame) => {
+    const certificates = answer(frame.certificates[frame.member] as Held, mask);
+    const statuses = answer(frame.statuses[frame.member] as Held, mask);
+    return (certificates & 0b0101) | (statuses & 0b1010);
+  };
 
 const answer = ({ sure, possible }: Held, mask: number): Lanes =>
   (sure & mask) !== 0 ? MET : (possible & mask) === 0 ? NOT_MET : UNKNOWN;

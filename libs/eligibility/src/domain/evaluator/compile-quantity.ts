@@ -1,5 +1,4 @@
-import { UNITS_PER_ONE } from '../facts/decimal.js';
-import { FACTS, isPersonFact, slotOf } from '../facts/facts.js';
+import { FACTS, isPersonFact, slotOf, UNITS_PER_ONE } from '#kernel';
 import type { Quantity } from '../quantities.js';
 import { decimal, type Fraction } from './exact.js';
 import type { Frame } from './frame.js';
@@ -23,11 +22,17 @@ export const safe = (value: number): number =>
   value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? value : NaN;
 
 /** Compiles what comparisons use; undefined for the rest, which the interpreter computes. */
-export function compileQuantity(quantity: Quantity, values: ReadonlyMap<string, Fraction>): Compiled | undefined {
+export function compileQuantity(
+  quantity: Quantity,
+  values: ReadonlyMap<string, Fraction>,
+): Compiled | undefined {
   switch (quantity.op) {
-    case 'number': return constant(decimal(quantity.value));
-    case 'parameter': return constant(values.get(quantity.name) as Fraction);
-    case 'named': return compileQuantity(quantity.of, values);
+    case 'number':
+      return constant(decimal(quantity.value));
+    case 'parameter':
+      return constant(values.get(quantity.name) as Fraction);
+    case 'named':
+      return compileQuantity(quantity.of, values);
     case 'fact': {
       const slot = slotOf(quantity.fact);
       const scale = FACTS[quantity.fact].kind === 'decimal' ? UNITS_PER_ONE : 1;
@@ -44,7 +49,8 @@ export function compileQuantity(quantity: Quantity, values: ReadonlyMap<string, 
       if (left === undefined || right === undefined) return undefined;
       return { minus, times, over }[quantity.op](left, right);
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
@@ -54,16 +60,19 @@ function constant(value: Fraction): Compiled {
   return { top: () => top, bottom: one, scale: Number(value.bottom / shared), constant: value };
 }
 
-export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
+export const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
+  b === 0n ? a : greatestCommonDivisor(b, a % b);
 
 function minus(left: Compiled, right: Compiled): Compiled {
   const shared = Number(greatestCommonDivisor(BigInt(left.scale), BigInt(right.scale)));
   const byLeft = right.scale / shared;
   const byRight = left.scale / shared;
   return {
-    top: (frame) => safe(
-      safe(left.top(frame) * right.bottom(frame) * byLeft) - safe(right.top(frame) * left.bottom(frame) * byRight),
-    ),
+    top: (frame) =>
+      safe(
+        safe(left.top(frame) * right.bottom(frame) * byLeft) -
+          safe(right.top(frame) * left.bottom(frame) * byRight),
+      ),
     bottom: (frame) => left.bottom(frame) * right.bottom(frame),
     scale: left.scale * byLeft,
   };

@@ -1,5 +1,4 @@
-import type { HouseholdFacts, Row } from '../household/household-facts.js';
-import { slotOf } from '../facts/facts.js';
+import { type HouseholdFacts, type Row, slotOf } from '#kernel';
 import { MET, NOT_MET, type Lanes } from './verdict.js';
 
 const STATUS = slotOf('person.status');

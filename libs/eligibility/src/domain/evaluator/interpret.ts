@@ -1,26 +1,40 @@
+import {
+  type FactPath,
+  FACTS,
+  type HouseholdFacts,
+  isPersonFact,
+  maskOf,
+  maskOfValues,
+  slotOf,
+  UNITS_PER_ONE,
+} from '#kernel';
 import type { Comparison, Condition } from '../conditions.js';
-import { UNITS_PER_ONE } from '../facts/decimal.js';
-import { FACTS, type FactPath, isPersonFact, maskOf, maskOfValues, slotOf } from '../facts/facts.js';
-import type { HouseholdFacts } from '../household/household-facts.js';
 import type { Quantity } from '../quantities.js';
 import {
-  decimal, exactly, type Fraction, fraction, greaterRange, hull, lesserRange, lessThan, minusRange, overRange, type Range,
+  compareRanges,
+  decimal,
+  exactly,
+  type Fraction,
+  fraction,
+  greaterRange,
+  hull,
+  lesserRange,
+  minusRange,
+  overRange,
+  type Range,
   timesRange,
 } from './exact.js';
+import {
+  decided,
+  every,
+  type Explained,
+  type OpenFact,
+  opposite,
+  some,
+  unknown,
+  unless,
+} from './explained.js';
 import { isLiving } from './rules-on-day.js';
-import type { Verdict } from './verdict.js';
-
-/** A fact that is not known yet: of the household or event (member -1) or of a member. */
-export interface OpenFact {
-  readonly member: number;
-  readonly path: FactPath;
-}
-
-/** A verdict and, while it is unknown, the unknown facts that stand in its way, as often as they are used. */
-export interface Explained {
-  readonly verdict: Verdict;
-  readonly open: readonly OpenFact[];
-}
 
 /** What an interpretation reads besides the condition itself. */
 export interface View {
@@ -32,30 +46,38 @@ export interface View {
   hit(policy: string): Explained;
 }
 
-export const MET: Explained = { verdict: 'met', open: [] };
-export const NOT_MET: Explained = { verdict: 'not-met', open: [] };
-const decided = (value: boolean): Explained => (value ? MET : NOT_MET);
-const unknown = (open: readonly OpenFact[]): Explained => ({ verdict: 'unknown', open });
-
 /**
  * Judges a condition by walking it, in exact fractions: slower than the compiled form, written to be read, and the
  * one that explains. Kleene's three values: unknown unless the known facts decide.
  */
 export function explain(condition: Condition, view: View, member: number): Explained {
   switch (condition.op) {
-    case 'all': return unless('not-met', condition.of.length, (part) => explain(condition.of[part] as Condition, view, member));
-    case 'any': return unless('met', condition.of.length, (part) => explain(condition.of[part] as Condition, view, member));
-    case 'not': return opposite(explain(condition.of, view, member));
-    case 'named': return explain(condition.of, view, member);
-    case 'is': return known(view, member, condition.fact, (number) => (number === 1) === condition.value);
+    case 'all':
+      return unless('not-met', condition.of.length, (part) =>
+        explain(condition.of[part] as Condition, view, member),
+      );
+    case 'any':
+      return unless('met', condition.of.length, (part) =>
+        explain(condition.of[part] as Condition, view, member),
+      );
+    case 'not':
+      return opposite(explain(condition.of, view, member));
+    case 'named':
+      return explain(condition.of, view, member);
+    case 'is':
+      return known(view, member, condition.fact, (number) => (number === 1) === condition.value);
     case 'oneOf': {
       const mask = maskOfValues(condition.fact, condition.values);
       return known(view, member, condition.fact, (number) => ((mask >> number) & 1) === 1);
     }
-    case 'compare': return compared(condition.left, condition.by, condition.right, view, member);
-    case 'holds': return view.holds(member, maskOf(condition.statuses));
-    case 'hit': return view.hit(condition.policy);
-    case 'someMember': return unless('met', view.facts.members.length, (other) => ofMember(condition.where, view, other));
+    case 'compare':
+      return compared(condition.left, condition.by, condition.right, view, member);
+    case 'holds':
+      return view.holds(member, maskOf(condition.statuses));
+    case 'hit':
+      return view.hit(condition.policy);
+    case 'someMember':
+      return unless('met', view.facts.members.length, (other) => ofMember(condition.where, view, other));
   }
 }
 
@@ -66,30 +88,13 @@ const ofMember = (where: Condition, view: View, member: number): Explained =>
 const ofMembers = (where: Condition, view: View): Explained[] =>
   view.facts.members.map((_, member) => ofMember(where, view, member));
 
-export const every = (parts: readonly Explained[]): Explained =>
-  unless('not-met', parts.length, (part) => parts[part] as Explained);
-
-export const some = (parts: readonly Explained[]): Explained =>
-  unless('met', parts.length, (part) => parts[part] as Explained);
-
-/** The one verdict that decides for all ends the search; else what is unknown is gathered. */
-function unless(decisive: 'met' | 'not-met', parts: number, explained: (part: number) => Explained): Explained {
-  let open: OpenFact[] | undefined;
-  for (let part = 0; part < parts; part++) {
-    const one = explained(part);
-    if (one.verdict === decisive) return one;
-    if (one.verdict === 'unknown') (open ??= []).push(...one.open);
-  }
-  if (open !== undefined) return unknown(open);
-  return decisive === 'met' ? NOT_MET : MET;
-}
-
-const opposite = (of: Explained): Explained => (of.verdict === 'unknown' ? of : decided(of.verdict === 'not-met'));
-
 const rowNumber = ({ facts }: View, member: number, path: FactPath): number =>
   (isPersonFact(path) ? facts.members[member]?.row : facts.row)?.[slotOf(path)] ?? NaN;
 
-const openFact = (member: number, path: FactPath): OpenFact => ({ member: isPersonFact(path) ? member : -1, path });
+const openFact = (member: number, path: FactPath): OpenFact => ({
+  member: isPersonFact(path) ? member : -1,
+  path,
+});
 
 function known(view: View, member: number, path: FactPath, test: (number: number) => boolean): Explained {
   const number = rowNumber(view, member, path);
@@ -104,39 +109,40 @@ function compared(left: Quantity, by: Comparison, right: Quantity, view: View, m
     return some([every([when, then]), every([opposite(when), otherwise]), every([then, otherwise])]);
   }
   const verdict = compareRanges(rangeOf(left, view, member), by, rangeOf(right, view, member));
-  return verdict === 'unknown' ? unknown([...openIn(left, view, member), ...openIn(right, view, member)])
+  return verdict === 'unknown'
+    ? unknown([...openIn(left, view, member), ...openIn(right, view, member)])
     : decided(verdict === 'met');
 }
-
-export function compareRanges(left: Range, by: Comparison, right: Range): Verdict {
-  switch (by) {
-    case '<': return lessThan(left.high, right.low) ? 'met' : lessThan(left.low, right.high) ? 'unknown' : 'not-met';
-    case '>': return compareRanges(right, '<', left);
-    case '>=': return reverse(compareRanges(left, '<', right));
-    case '<=': return reverse(compareRanges(right, '<', left));
-  }
-}
-
-const reverse = (verdict: Verdict): Verdict =>
-  verdict === 'unknown' ? verdict : verdict === 'met' ? 'not-met' : 'met';
 
 /** All values that a quantity can have while some facts are unknown. */
 export function rangeOf(quantity: Quantity, view: View, member: number): Range {
   const range = (part: Quantity): Range => rangeOf(part, view, member);
   switch (quantity.op) {
-    case 'fact': return rangeOfFact(quantity.fact, view, member);
-    case 'number': return exactly(decimal(quantity.value));
-    case 'parameter': return exactly(view.values.get(quantity.name) as Fraction);
-    case 'named': return range(quantity.of);
-    case 'minus': return minusRange(range(quantity.left), range(quantity.right));
-    case 'times': return timesRange(range(quantity.left), range(quantity.right));
-    case 'over': return overRange(range(quantity.left), range(quantity.right));
-    case 'lesser': return lesserRange(range(quantity.left), range(quantity.right));
-    case 'greater': return greaterRange(range(quantity.left), range(quantity.right));
+    case 'fact':
+      return rangeOfFact(quantity.fact, view, member);
+    case 'number':
+      return exactly(decimal(quantity.value));
+    case 'parameter':
+      return exactly(view.values.get(quantity.name) as Fraction);
+    case 'named':
+      return range(quantity.of);
+    case 'minus':
+      return minusRange(range(quantity.left), range(quantity.right));
+    case 'times':
+      return timesRange(range(quantity.left), range(quantity.right));
+    case 'over':
+      return overRange(range(quantity.left), range(quantity.right));
+    case 'lesser':
+      return lesserRange(range(quantity.left), range(quantity.right));
+    case 'greater':
+      return greaterRange(range(quantity.left), range(quantity.right));
     case 'countMembers': {
       const counted = ofMembers(quantity.where, view).map(({ verdict }) => verdict);
       const sure = counted.filter((verdict) => verdict === 'met').length;
-      return { low: fraction(sure), high: fraction(counted.filter((verdict) => verdict !== 'not-met').length) };
+      return {
+        low: fraction(sure),
+        high: fraction(counted.filter((verdict) => verdict !== 'not-met').length),
+      };
     }
     case 'choose': {
       const { verdict } = explain(quantity.when, view, member);
@@ -154,20 +160,30 @@ function rangeOfFact(path: FactPath, view: View, member: number): Range {
 }
 
 /** A household is at least as large as its living members. */
-const leastSize = (view: View): number => Math.max(1, view.facts.members
-  .filter((_, member) => explain(isLiving, view, member).verdict === 'met').length);
+const leastSize = (view: View): number =>
+  Math.max(
+    1,
+    view.facts.members.filter((_, member) => explain(isLiving, view, member).verdict === 'met').length,
+  );
 
 function openIn(quantity: Quantity, view: View, member: number): readonly OpenFact[] {
   switch (quantity.op) {
     case 'number':
-    case 'parameter': return [];
-    case 'fact': return known(view, member, quantity.fact, () => true).open;
-    case 'named': return openIn(quantity.of, view, member);
-    case 'countMembers': return ofMembers(quantity.where, view).flatMap(({ open }) => open);
-    case 'choose': return [
-      ...explain(quantity.when, view, member).open,
-      ...openIn(quantity.then, view, member), ...openIn(quantity.otherwise, view, member),
-    ];
-    default: return [...openIn(quantity.left, view, member), ...openIn(quantity.right, view, member)];
+    case 'parameter':
+      return [];
+    case 'fact':
+      return known(view, member, quantity.fact, () => true).open;
+    case 'named':
+      return openIn(quantity.of, view, member);
+    case 'countMembers':
+      return ofMembers(quantity.where, view).flatMap(({ open }) => open);
+    case 'choose':
+      return [
+        ...explain(quantity.when, view, member).open,
+        ...openIn(quantity.then, view, member),
+        ...openIn(quantity.otherwise, view, member),
+      ];
+    default:
+      return [...openIn(quantity.left, view, member), ...openIn(quantity.right, view, member)];
   }
 }

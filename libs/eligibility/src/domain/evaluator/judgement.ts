@@ -1,16 +1,16 @@
+import { type HouseholdFacts, pathFor, type Status, statusesIn } from '#kernel';
 import type { Assessment, DerivedStatus, PolicyResult } from '../assess.js';
-import { type Status, statusesIn } from '../facts/facts.js';
-import { type HouseholdFacts, pathFor } from '../household/household-facts.js';
 import type { Quantity } from '../quantities.js';
 import { CaseView } from './case-view.js';
 import { toFen } from './exact.js';
 import { runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
-import { type OpenFact, rangeOf } from './interpret.js';
+import { type OpenFact } from './explained.js';
+import { rangeOf } from './interpret.js';
 import type { CompiledPolicy, Program } from './program.js';
 import { parametersOf } from './rules-on-day.js';
 import { type Settled, Settler } from './settle.js';
-import { type Lanes, verdictIn, type Verdict } from './verdict.js';
+import { type Lanes, NOT_MET, verdictIn, type Verdict } from './verdict.js';
 
 const NOTHING: readonly string[] = [];
 
@@ -23,12 +23,15 @@ export class Judgement {
   private readonly settledFirst = new Map<string, Settled>();
   private settler: Settler | undefined;
 
-  constructor(private readonly program: Program, private readonly facts: HouseholdFacts) {
+  constructor(
+    private readonly program: Program,
+    private readonly facts: HouseholdFacts,
+  ) {
     this.frame = program.borrowFrame();
     this.marks = program.marksFor(facts.members.length);
   }
 
-  /** A result that is met, conditional or unknown, for every policy and subject, in the order of the catalogue. */
+  /** Judges every policy for every subject; results stand in the order of the catalogue. */
   run(decisionDate: string): Assessment {
     const { frame, program } = this;
     frame.open(this.facts, this.marks);
@@ -41,8 +44,10 @@ export class Judgement {
       const subjects = policy.policy.scope === 'household' ? 1 : this.facts.members.length;
       const answers = first.get(policy.position);
       for (let member = 0; member < subjects; member++) {
-        if (answers !== undefined) this.addFirst(policy, member, answers[member] as Lanes);
-        else this.add(policy, member, this.judge(policy, member));
+        const lanes = answers === undefined ? this.judge(policy, member) : (answers[member] as Lanes);
+        if (lanes === NOT_MET && this.addKnown(policy, member)) continue;
+        if (answers === undefined) this.add(policy, member, lanes);
+        else this.addFirst(policy, member, lanes);
       }
     }
     return {
@@ -73,7 +78,8 @@ export class Judgement {
   }
 
   private addFirst(policy: CompiledPolicy, member: number, lanes: Lanes): void {
-    const settled = this.settledFirst.size === 0 ? undefined : this.settledFirst.get(`${policy.position}/${member}`);
+    const settled =
+      this.settledFirst.size === 0 ? undefined : this.settledFirst.get(`${policy.position}/${member}`);
     this.record(policy, member, settled?.verdict ?? verdictIn(lanes, 1), false, settled?.missing);
   }
 
@@ -85,20 +91,34 @@ export class Judgement {
     this.record(policy, member, verdict, conditional, settled?.missing);
   }
 
+  /** Most results are a plain "not met": shared, not made again. */
+  private addKnown(compiled: CompiledPolicy, member: number): boolean {
+    const known = compiled.notMet[member];
+    if (known === undefined || known.ref !== this.refOf(compiled, member)) return false;
+    this.results.push(known);
+    return true;
+  }
+
+  private refOf({ policy }: CompiledPolicy, member: number): string {
+    return policy.scope === 'household' ? 'household' : (this.facts.members[member]?.ref as string);
+  }
+
   private record(
-    compiled: CompiledPolicy, member: number, verdict: Verdict, conditional: boolean, open: readonly OpenFact[] = [],
+    compiled: CompiledPolicy,
+    member: number,
+    verdict: Verdict,
+    conditional: boolean,
+    open: readonly OpenFact[] = [],
   ): void {
     const { policy } = compiled;
-    const ref = policy.scope === 'household' ? 'household' : (this.facts.members[member]?.ref as string);
-    const known = compiled.notMet[member];
-    if (verdict === 'not-met' && known?.ref === ref) {
-      this.results.push(known);
-      return;
-    }
+    const ref = this.refOf(compiled, member);
     const { certainty, every, formula } = policy.benefit;
     const fen = verdict === 'met' && formula !== undefined ? this.amountOf(formula, member) : undefined;
     const result: PolicyResult = {
-      policy: policy.code, ref, verdict, conditional,
+      policy: policy.code,
+      ref,
+      verdict,
+      conditional,
       amountFen: certainty === 'fixed' ? fen : undefined,
       indicativeFen: certainty === 'indicative' ? fen : undefined,
       perMonth: every === 'month',
@@ -130,7 +150,8 @@ export class Judgement {
     this.facts.members.forEach(({ ref }, member) => {
       const before = this.frame.certificates[member] as Held;
       const { sure } = this.frame.statuses[member] as Held;
-      for (const status of statusesIn(sure & ~before.sure)) derived.push({ ref, status, by: this.giverOf(status) });
+      for (const status of statusesIn(sure & ~before.sure))
+        derived.push({ ref, status, by: this.giverOf(status) });
     });
     return derived;
   }

@@ -1,7 +1,7 @@
+import { maskOf } from '#kernel';
 import type { PolicyResult } from '../assess.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Condition } from '../conditions.js';
-import { maskOf } from '../facts/facts.js';
 import type { Policy } from '../policy.js';
 import { CaseView } from './case-view.js';
 import type { Test } from './compile-compare.js';
@@ -57,7 +57,12 @@ export class Program {
       const at = next[policy.scope];
       next[policy.scope] += nodes;
       return {
-        policy, position, condition, test, nodes, at,
+        policy,
+        position,
+        condition,
+        test,
+        nodes,
+        at,
         firstPass: firstPass.includes(policy.code),
         asksStatuses: asksStatuses(condition),
         notMet: [],

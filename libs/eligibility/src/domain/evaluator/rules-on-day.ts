@@ -1,7 +1,6 @@
-import { say } from '#kernel';
+import { HouseholdRefused, say } from '#kernel';
 import { type Catalogue, valueOn } from '../catalogue.js';
 import { all, type Condition, named, noneOf, oneOf } from '../conditions.js';
-import { HouseholdRefused } from '../household/household-refused.js';
 import type { Policy } from '../policy.js';
 import type { Quantity } from '../quantities.js';
 import { decimal, type Fraction } from './exact.js';
@@ -46,23 +45,32 @@ export function rulesOnDay(catalogue: Catalogue, day: string): RulesOnDay {
   }
   const without = [...needed].filter((name) => !values.has(name)).sort();
   if (without.length > 0) {
-    throw refused(`${day}没有参数${without.join('、')}的值`, `there is no value of ${without.join(', ')} on ${day}`);
+    throw refused(
+      `${day}没有参数${without.join('、')}的值`,
+      `there is no value of ${without.join(', ')} on ${day}`,
+    );
   }
   return { catalogue, values };
 }
 
-const refused = (zh: string, en: string) => new HouseholdRefused([{ path: 'decisionDate', words: say(zh, en) }]);
+const refused = (zh: string, en: string) =>
+  new HouseholdRefused([{ path: 'decisionDate', words: say(zh, en) }]);
 
 /** Names of the parameters that a condition mentions. */
 export function parametersIn(condition: Condition): string[] {
   switch (condition.op) {
     case 'all':
-    case 'any': return condition.of.flatMap(parametersIn);
+    case 'any':
+      return condition.of.flatMap(parametersIn);
     case 'not':
-    case 'named': return parametersIn(condition.of);
-    case 'someMember': return parametersIn(condition.where);
-    case 'compare': return [...parametersOf(condition.left), ...parametersOf(condition.right)];
-    default: return [];
+    case 'named':
+      return parametersIn(condition.of);
+    case 'someMember':
+      return parametersIn(condition.where);
+    case 'compare':
+      return [...parametersOf(condition.left), ...parametersOf(condition.right)];
+    default:
+      return [];
   }
 }
 
@@ -70,13 +78,22 @@ export function parametersIn(condition: Condition): string[] {
 export function parametersOf(quantity: Quantity): string[] {
   switch (quantity.op) {
     case 'fact':
-    case 'number': return [];
-    case 'parameter': return [quantity.name];
-    case 'named': return parametersOf(quantity.of);
-    case 'countMembers': return parametersIn(quantity.where);
+    case 'number':
+      return [];
+    case 'parameter':
+      return [quantity.name];
+    case 'named':
+      return parametersOf(quantity.of);
+    case 'countMembers':
+      return parametersIn(quantity.where);
     case 'choose':
-      return [...parametersIn(quantity.when), ...parametersOf(quantity.then), ...parametersOf(quantity.otherwise)];
-    default: return [...parametersOf(quantity.left), ...parametersOf(quantity.right)];
+      return [
+        ...parametersIn(quantity.when),
+        ...parametersOf(quantity.then),
+        ...parametersOf(quantity.otherwise),
+      ];
+    default:
+      return [...parametersOf(quantity.left), ...parametersOf(quantity.right)];
   }
 }
 

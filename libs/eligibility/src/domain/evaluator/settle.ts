@@ -1,10 +1,10 @@
-import { slotOf } from '../facts/facts.js';
-import type { HouseholdFacts, Row } from '../household/household-facts.js';
+import { type HouseholdFacts, type Row, slotOf } from '#kernel';
 import { CaseView } from './case-view.js';
 import { type Choices, choicesFor } from './choices.js';
 import { type FirstPassAnswers, runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
-import { explain, type Explained, MET, NOT_MET, type OpenFact } from './interpret.js';
+import { type Explained, MET, NOT_MET, type OpenFact } from './explained.js';
+import { explain } from './interpret.js';
 import type { CompiledPolicy, Program } from './program.js';
 import { type Lanes, verdictIn, type Verdict } from './verdict.js';
 
@@ -38,9 +38,15 @@ export class Settler {
   private left = LOOKS_PER_CASE;
   private budget = 0;
 
-  constructor(private readonly program: Program, facts: HouseholdFacts) {
+  constructor(
+    private readonly program: Program,
+    facts: HouseholdFacts,
+  ) {
     this.frame = program.borrowFrame();
-    this.rows = { row: facts.row.slice(), members: facts.members.map(({ ref, row }) => ({ ref, row: row.slice() })) };
+    this.rows = {
+      row: facts.row.slice(),
+      members: facts.members.map(({ ref, row }) => ({ ref, row: row.slice() })),
+    };
     this.marks = program.marksFor(facts.members.length);
   }
 
@@ -114,7 +120,9 @@ export class Settler {
 
   private look(policy: CompiledPolicy, member: number): Explained {
     const { frame, program } = this;
-    const lanes = policy.asksStatuses ? this.withStatuses(policy, member) : this.withoutStatuses(policy, member);
+    const lanes = policy.asksStatuses
+      ? this.withStatuses(policy, member)
+      : this.withoutStatuses(policy, member);
     const verdict = verdictIn(lanes, 1);
     if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
     const before = policy.firstPass ? program.firstPass.indexOf(policy) : program.firstPass.length;
@@ -138,7 +146,10 @@ export class Settler {
       this.passes.set(key, pass);
     } else {
       pass.statuses.forEach((held, other) => Object.assign(frame.statuses[other] as Held, held));
-      for (const { position, policy: { scope } } of this.program.firstPass) {
+      for (const {
+        position,
+        policy: { scope },
+      } of this.program.firstPass) {
         if (scope === 'household') frame.hits.set(position, pass.answers.get(position)?.[0] as Lanes);
       }
     }

@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import { all, any, atMost, noneOf, oneOf } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { familyIsResident } from '../predicates.js';
+import { familyIsResident } from '../household-predicates.js';
 import { parameter } from '../quantities.js';
 import { cityDocument2020, toBeConfirmed } from '../sources.js';
 
@@ -9,7 +9,10 @@ export const cl01ChildRehabilitation: Policy = {
   code: 'CL-01',
   name: say('残疾儿童康复救助', 'Rehabilitation aid for disabled children'),
   department: 'CL',
-  target: say('残疾、孤独症、脑瘫儿童（户籍或居住证）', 'Disabled children, autism, cerebral palsy; hukou or permit'),
+  target: say(
+    '残疾、孤独症、脑瘫儿童（户籍或居住证）',
+    'Disabled children, autism, cerebral palsy; hukou or permit',
+  ),
   scope: 'person',
   surface: 'always',
   covers: ['DIS', 'MED'],
@@ -21,7 +24,8 @@ export const cl01ChildRehabilitation: Policy = {
     any(noneOf('person.dis_type', 'none'), oneOf('person.illness', 'cerebral_palsy', 'autism')),
   ),
   benefit: {
-    kind: 'service', every: 'year',
+    kind: 'service',
+    every: 'year',
     words: say('康复费用支付给机构，额度待配置', 'Paid to the institution; the quota is to be configured'),
   },
   usualDays: 30,

@@ -25,7 +25,8 @@ export const cl02DayCare: Policy = {
     ),
   ),
   benefit: {
-    kind: 'service', every: 'month',
+    kind: 'service',
+    every: 'month',
     words: say('购买托养服务，额度待配置', 'Bought care; the quota is to be configured'),
   },
   usualDays: 45,

@@ -16,7 +16,8 @@ export const cl03AssistiveDevices: Policy = {
   basis: [homeAdaptation(), cityDocument2020('11'), accessibilityLaw('家庭无障碍改造')],
   when: all(isLocal, isTrue('person.dis_cert'), isDisabled),
   benefit: {
-    kind: 'in-kind', every: 'once',
+    kind: 'in-kind',
+    every: 'once',
     words: say('器具或改造，额度待配置', 'A device or works; the quota is to be configured'),
   },
   usualDays: 60,

@@ -15,13 +15,10 @@ export const fl01WomenCancer: Policy = {
   covers: ['MED'],
   documents: ['ID', 'HK', 'MED'],
   basis: [womenCancerRelief(), cityDocument2020('7')],
-  when: all(
-    oneOf('person.sex', 'F'),
-    oneOf('person.illness', 'breast_cancer', 'cervical_cancer'),
-    isHard,
-  ),
+  when: all(oneOf('person.sex', 'F'), oneOf('person.illness', 'breast_cancer', 'cervical_cancer'), isHard),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say('一次性救助', 'A single grant'),
     formula: parameter('WOMEN_CANCER_GRANT'),
     certainty: 'fixed',

@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import { all, any, atLeast, compare, isTrue } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { netIncome12 } from '../predicates.js';
+import { netIncome12 } from '../household-predicates.js';
 import { fact, number, parameter, times } from '../quantities.js';
 import { toBeConfirmed, unionHardship } from '../sources.js';
 
@@ -24,8 +24,12 @@ export const gh01WorkerAid: Policy = {
     ),
   ),
   benefit: {
-    kind: 'cash', every: 'once',
-    words: say('按深度、相对、意外分级，金额待配置', 'By grade: deep, relative or accident; amounts to be configured'),
+    kind: 'cash',
+    every: 'once',
+    words: say(
+      '按深度、相对、意外分级，金额待配置',
+      'By grade: deep, relative or accident; amounts to be configured',
+    ),
   },
   usualDays: 45,
 };

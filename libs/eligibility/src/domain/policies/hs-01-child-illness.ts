@@ -6,9 +6,15 @@ import { cityDocument2020, redCrossChildren } from '../sources.js';
 
 export const hs01ChildIllness: Policy = {
   code: 'HS-01',
-  name: say('大病儿童人道救助（小天使、天使阳光）', 'Red Cross relief for children with leukaemia or congenital heart disease'),
+  name: say(
+    '大病儿童人道救助（小天使、天使阳光）',
+    'Red Cross relief for children with leukaemia or congenital heart disease',
+  ),
   department: 'HS',
-  target: say('0至18岁白血病儿童；14岁以下先心病儿童', 'Leukaemia up to 18, congenital heart disease up to 14'),
+  target: say(
+    '0至18岁白血病儿童；14岁以下先心病儿童',
+    'Leukaemia up to 18, congenital heart disease up to 14',
+  ),
   scope: 'person',
   surface: 'always',
   covers: ['MED'],
@@ -19,7 +25,8 @@ export const hs01ChildIllness: Policy = {
     all(oneOf('person.illness', 'congenital_heart'), atMost('person.age', 14)),
   ),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say(
       '白血病30,000元，移植后50,000元；先心病最高30,000元',
       'Leukaemia 30,000 (50,000 after transplant); heart up to 30,000',

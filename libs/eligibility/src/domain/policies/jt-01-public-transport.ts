@@ -14,13 +14,10 @@ export const jt01PublicTransport: Policy = {
   covers: ['TRN'],
   documents: ['ID', 'DIS'],
   basis: [elderlyRightsLaw('交通优待'), disabledRightsLaw('乘车优待'), toBeConfirmed('年龄线')],
-  when: any(
-    atLeast('person.age', 65),
-    all(isLocal, atLeast('person.age', 60)),
-    isTrue('person.dis_cert'),
-  ),
+  when: any(atLeast('person.age', 65), all(isLocal, atLeast('person.age', 60)), isTrue('person.dis_cert')),
   benefit: {
-    kind: 'fee-waiver', every: 'month',
+    kind: 'fee-waiver',
+    every: 'month',
     words: say('免费或优惠乘车', 'Free or discounted rides'),
   },
   usualDays: 10,

@@ -17,8 +17,12 @@ export const jy02Compulsory: Policy = {
   basis: [socialRelief('33-34'), toBeConfirmed('国家基准金额')],
   when: all(oneOf('person.stage', 'primary', 'junior'), isHardForSchool),
   benefit: {
-    kind: 'cash', every: 'year',
-    words: say('寄宿小学1,000元、初中1,250元；走读减半', 'Boarders 1,000 (primary) or 1,250 (junior); day pupils half'),
+    kind: 'cash',
+    every: 'year',
+    words: say(
+      '寄宿小学1,000元、初中1,250元；走读减半',
+      'Boarders 1,000 (primary) or 1,250 (junior); day pupils half',
+    ),
     formula: times(
       choose(oneOf('person.stage', 'primary'), parameter('PRIMARY_BOARDER'), parameter('JUNIOR_BOARDER')),
       choose(isTrue('person.boarding'), number(1), number('0.5')),

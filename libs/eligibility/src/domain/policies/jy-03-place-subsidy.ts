@@ -25,7 +25,8 @@ export const jy03PlaceSubsidy: Policy = {
     oneOf('person.points_tier', '1', '2'),
   ),
   benefit: {
-    kind: 'cash', every: 'year',
+    kind: 'cash',
+    every: 'year',
     words: say('按档次补贴，不超过学费', 'By tier, never above the tuition'),
     formula: choose(
       oneOf('person.points_tier', '1'),

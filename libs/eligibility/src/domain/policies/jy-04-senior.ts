@@ -17,7 +17,8 @@ export const jy04Senior: Policy = {
   basis: [studentAid(), cityDocument2020('11')],
   when: all(oneOf('person.stage', 'senior', 'vocational'), isHardForSchool),
   benefit: {
-    kind: 'fee-waiver', every: 'year',
+    kind: 'fee-waiver',
+    every: 'year',
     words: say('助学金每年2,000元，免学杂费', 'A grant of 2,000 a year, tuition waived'),
     formula: parameter('SENIOR_GRANT'),
     certainty: 'indicative',

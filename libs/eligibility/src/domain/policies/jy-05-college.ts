@@ -17,8 +17,12 @@ export const jy05College: Policy = {
   basis: [studentAid()],
   when: all(oneOf('person.stage', 'college_new'), isProvincial, isHardForSchool),
   benefit: {
-    kind: 'cash', every: 'once',
-    words: say('资助不超过6,000元；贷款每年不超过12,000元', 'A grant of up to 6,000; a loan of up to 12,000 a year'),
+    kind: 'cash',
+    every: 'once',
+    words: say(
+      '资助不超过6,000元；贷款每年不超过12,000元',
+      'A grant of up to 6,000; a loan of up to 12,000 a year',
+    ),
     formula: parameter('COLLEGE_GRANT'),
     certainty: 'indicative',
   },

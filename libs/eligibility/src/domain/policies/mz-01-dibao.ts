@@ -2,8 +2,12 @@ import { say } from '#kernel';
 import { all, below } from '../conditions.js';
 import type { Policy } from '../policy.js';
 import {
-  assetsWithin, countsForDibao, membersForDibao, someCountForDibao, someLocal,
-} from '../predicates.js';
+  assetsWithin,
+  countsForDibao,
+  membersForDibao,
+  someCountForDibao,
+  someLocal,
+} from '../household-predicates.js';
 import { fact, minus, parameter, times } from '../quantities.js';
 import { cityDocument2020, dibaoGuide, livelihood2021, socialRelief, toBeConfirmed } from '../sources.js';
 
@@ -30,7 +34,8 @@ export const mz01Dibao: Policy = {
     someCountForDibao,
   ),
   benefit: {
-    kind: 'cash', every: 'month',
+    kind: 'cash',
+    every: 'month',
     words: say(
       '按人均收入与低保标准差额补足；分类施保比例待配置',
       'The gap to the Dibao line for each counted member; extra percentages to be configured',

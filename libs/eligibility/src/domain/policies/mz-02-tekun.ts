@@ -9,7 +9,10 @@ export const mz02Tekun: Policy = {
   code: 'MZ-02',
   name: say('特困人员救助供养', 'Support for persons in extreme hardship (Tekun)'),
   department: 'MZ',
-  target: say('三无老人、残疾人、未成年人', 'People with no labour capacity, no income and no capable supporter'),
+  target: say(
+    '三无老人、残疾人、未成年人',
+    'People with no labour capacity, no income and no capable supporter',
+  ),
   scope: 'person',
   surface: 'always',
   covers: ['LIV', 'CARE'],
@@ -30,8 +33,12 @@ export const mz02Tekun: Policy = {
     not(isDeFactoUnsupported),
   ),
   benefit: {
-    kind: 'cash', every: 'month',
-    words: say('按特困供养标准发放；照料护理补贴待配置', 'The Tekun standard; the care allowance is to be configured'),
+    kind: 'cash',
+    every: 'month',
+    words: say(
+      '按特困供养标准发放；照料护理补贴待配置',
+      'The Tekun standard; the care allowance is to be configured',
+    ),
     formula: parameter('TEKUN'),
     certainty: 'fixed',
   },

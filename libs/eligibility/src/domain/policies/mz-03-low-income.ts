@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import { all, below, hit, not } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { assetsWithin, someCountForDibao, someLocal } from '../predicates.js';
+import { assetsWithin, someCountForDibao, someLocal } from '../household-predicates.js';
 import { parameter } from '../quantities.js';
 import { assetRules, cityDocument2020, livelihood2021 } from '../sources.js';
 
@@ -23,8 +23,12 @@ export const mz03LowIncome: Policy = {
     someCountForDibao,
   ),
   benefit: {
-    kind: 'status', every: 'once',
-    words: say('认定身份，本身不发放现金，可享受其他政策', 'A status that opens other policies; no cash by itself'),
+    kind: 'status',
+    every: 'once',
+    words: say(
+      '认定身份，本身不发放现金，可享受其他政策',
+      'A status that opens other policies; no cash by itself',
+    ),
   },
   grants: { status: 'lowinc' },
   usualDays: 35,

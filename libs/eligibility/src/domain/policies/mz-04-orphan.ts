@@ -16,7 +16,8 @@ export const mz04Orphan: Policy = {
   basis: [cityDocument2020('民生保障'), orphanStandards()],
   when: isOrphan,
   benefit: {
-    kind: 'cash', every: 'month',
+    kind: 'cash',
+    every: 'month',
     words: say('按孤儿养育标准发放', 'The orphan standard'),
     formula: parameter('ORPHAN'),
     certainty: 'fixed',

@@ -16,7 +16,8 @@ export const mz05DeFacto: Policy = {
   basis: [orphanStandards(), deFactoRules('对象认定')],
   when: isDeFactoUnsupported,
   benefit: {
-    kind: 'cash', every: 'month',
+    kind: 'cash',
+    every: 'month',
     words: say(
       '不低于散居孤儿标准；本市标准待配置',
       'Not below the scattered-orphan floor; the city figure is to be configured',

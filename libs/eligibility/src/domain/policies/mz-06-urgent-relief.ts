@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import { all, atMost, isFalse, isTrue, oneOf } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { applicantIsResident, URGENT_EVENTS } from '../predicates.js';
+import { applicantIsResident, URGENT_EVENTS } from '../household-predicates.js';
 import { fact, lesserOf, parameter } from '../quantities.js';
 import { reliefAverage, reliefResidents, reliefRules, socialRelief, toBeConfirmed } from '../sources.js';
 
@@ -32,7 +32,8 @@ export const mz06UrgentRelief: Policy = {
     isFalse('household.same_cause_12m'),
   ),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say('按资金缺口救助，不超过上限', 'The gap, up to the cap'),
     formula: lesserOf(fact('event.need'), parameter('EMERG_CAP')),
     certainty: 'fixed',

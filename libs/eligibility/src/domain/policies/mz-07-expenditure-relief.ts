@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import { all, atMost, compare, isFalse, oneOf } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { applicantIsResident, assetsWithin, COSTLY_EVENTS, netIncome6 } from '../predicates.js';
+import { applicantIsResident, assetsWithin, COSTLY_EVENTS, netIncome6 } from '../household-predicates.js';
 import { fact, greaterOf, minus, number, parameter, times } from '../quantities.js';
 import { reliefAverage, reliefRules, toBeConfirmed } from '../sources.js';
 
@@ -27,8 +27,12 @@ export const mz07ExpenditureRelief: Policy = {
     isFalse('household.same_cause_12m'),
   ),
   benefit: {
-    kind: 'cash', every: 'once',
-    words: say('按低保标准与扣除支出后收入的差额计算', 'The gap between the Dibao line and the income left after spending'),
+    kind: 'cash',
+    every: 'once',
+    words: say(
+      '按低保标准与扣除支出后收入的差额计算',
+      'The gap between the Dibao line and the income left after spending',
+    ),
     formula: times(
       times(minus(parameter('DIBAO'), greaterOf(netIncome6, number(0))), fact('household.size')),
       parameter('EXP_MONTHS'),

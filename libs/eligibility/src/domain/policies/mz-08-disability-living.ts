@@ -23,8 +23,12 @@ export const mz08DisabilityLiving: Policy = {
     not(holds('tekun', 'orphan', 'defacto')),
   ),
   benefit: {
-    kind: 'cash', every: 'month',
-    words: say('按省最低标准发放；本市标准待配置', 'The provincial floor; the city figure is to be configured'),
+    kind: 'cash',
+    every: 'month',
+    words: say(
+      '按省最低标准发放；本市标准待配置',
+      'The provincial floor; the city figure is to be configured',
+    ),
     formula: parameter('DIS_LIVE'),
     certainty: 'fixed',
   },

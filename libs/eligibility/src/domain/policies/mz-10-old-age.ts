@@ -16,8 +16,12 @@ export const mz10OldAge: Policy = {
   basis: [toBeConfirmed('高龄津贴办法')],
   when: all(isLocal, atLeast('person.age', 80)),
   benefit: {
-    kind: 'cash', every: 'month',
-    words: say('分80、90、100岁三档，金额待配置', 'Bands from 80, 90 and 100 years; amounts to be configured'),
+    kind: 'cash',
+    every: 'month',
+    words: say(
+      '分80、90、100岁三档，金额待配置',
+      'Bands from 80, 90 and 100 years; amounts to be configured',
+    ),
   },
   usualDays: 25,
 };

@@ -29,8 +29,12 @@ export const mz11HomeCare: Policy = {
     ),
   ),
   benefit: {
-    kind: 'service', every: 'month',
-    words: say('居家服务时数或大配餐补贴，额度待配置', 'Service hours or meals; the quota is to be configured'),
+    kind: 'service',
+    every: 'month',
+    words: say(
+      '居家服务时数或大配餐补贴，额度待配置',
+      'Service hours or meals; the quota is to be configured',
+    ),
   },
   usualDays: 20,
 };

@@ -15,7 +15,8 @@ export const mz12HomelessRescue: Policy = {
   basis: [reliefResidents('无法证明身份者'), socialRelief('50-51'), rescueRules('7')],
   when: isTrue('person.homeless'),
   benefit: {
-    kind: 'in-kind', every: 'once',
+    kind: 'in-kind',
+    every: 'once',
     words: say('食宿、治疗和返乡车票', 'Food, shelter, treatment and the journey home'),
   },
   usualDays: 0,

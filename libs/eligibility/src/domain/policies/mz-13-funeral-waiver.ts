@@ -9,7 +9,10 @@ export const mz13FuneralWaiver: Policy = {
   code: 'MZ-13',
   name: say('免除殡葬基本服务费', 'Waiver of basic funeral fees'),
   department: 'MZ',
-  target: say('户籍居民；在莞死亡并在市殡仪馆火化的非户籍居民', 'Residents by hukou; others who died and were cremated in Dongguan'),
+  target: say(
+    '户籍居民；在莞死亡并在市殡仪馆火化的非户籍居民',
+    'Residents by hukou; others who died and were cremated in Dongguan',
+  ),
   scope: 'person',
   judged: 'deceased',
   surface: 'on-topic',
@@ -24,7 +27,8 @@ export const mz13FuneralWaiver: Policy = {
     ),
   ),
   benefit: {
-    kind: 'fee-waiver', every: 'once',
+    kind: 'fee-waiver',
+    every: 'once',
     words: say('免除7项基本服务费', 'Seven basic services without fee'),
     formula: parameter('FUNERAL_WAIVER'),
     certainty: 'indicative',

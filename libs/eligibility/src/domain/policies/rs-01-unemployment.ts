@@ -21,7 +21,8 @@ export const rs01Unemployment: Policy = {
     isTrue('person.unemp_reg'),
   ),
   benefit: {
-    kind: 'cash', every: 'month',
+    kind: 'cash',
+    every: 'month',
     words: say('最低工资的90%；领取月数按缴费年限', '90% of the minimum wage; months by years paid'),
     formula: times(number('0.9'), parameter('MIN_WAGE')),
     certainty: 'fixed',

@@ -26,7 +26,8 @@ export const rs03StartupLoan: Policy = {
     isFalse('person.other_loans'),
   ),
   benefit: {
-    kind: 'loan', every: 'once',
+    kind: 'loan',
+    every: 'once',
     words: say('贷款不超过上限，财政贴息', 'A loan up to the limit, interest subsidised'),
     formula: parameter('STARTUP_LOAN'),
     certainty: 'indicative',

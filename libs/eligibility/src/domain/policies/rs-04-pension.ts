@@ -23,7 +23,8 @@ export const rs04Pension: Policy = {
     any(isHard, isSeverelyGraded),
   ),
   benefit: {
-    kind: 'fee-waiver', every: 'year',
+    kind: 'fee-waiver',
+    every: 'year',
     words: say('代缴最低档个人缴费', 'The lowest personal tier is paid'),
   },
   usualDays: 30,

@@ -27,7 +27,8 @@ export const sf01LegalAid: Policy = {
     ),
   ),
   benefit: {
-    kind: 'service', every: 'once',
+    kind: 'service',
+    every: 'once',
     words: say('免费律师，7日内决定', 'A lawyer free of charge; decided within 7 days'),
   },
   usualDays: 7,

@@ -17,7 +17,8 @@ export const tw01HopeProject: Policy = {
   basis: [toBeConfirmed('东莞标准'), hopeProject('外省标准')],
   when: all(oneOf('person.stage', 'college_new'), isHardForSchool),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say('约5,000元，待确认', 'About 5,000, to be confirmed'),
     formula: parameter('HOPE_GRANT'),
     certainty: 'indicative',

@@ -15,7 +15,8 @@ export const ty01VeteranAid: Policy = {
   basis: [veteranOpinion('五种情形')],
   when: all(oneOf('person.veteran', 'veteran', 'three_dependants'), isTrue('event.broken')),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say('一事一议', 'Decided case by case'),
   },
   usualDays: 30,

@@ -8,7 +8,10 @@ export const wj01Screening: Policy = {
   code: 'WJ-01',
   name: say('适龄妇女“两癌”免费筛查', 'Free breast and cervical cancer screening'),
   department: 'WJ',
-  target: say('35至64岁户籍妇女；参保满5年的非户籍妇女', 'Women of 35 to 64 with Dongguan hukou or insured for 5 years'),
+  target: say(
+    '35至64岁户籍妇女；参保满5年的非户籍妇女',
+    'Women of 35 to 64 with Dongguan hukou or insured for 5 years',
+  ),
   scope: 'person',
   surface: 'universal',
   covers: ['MED'],
@@ -21,7 +24,8 @@ export const wj01Screening: Policy = {
     any(isLocal, all(noneOf('person.med_ins', 'none'), atLeast('person.med_ins_months', 60))),
   ),
   benefit: {
-    kind: 'service', every: 'once',
+    kind: 'service',
+    every: 'once',
     words: say('免费筛查', 'Free of charge'),
   },
   usualDays: 30,

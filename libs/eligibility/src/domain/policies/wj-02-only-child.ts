@@ -16,7 +16,8 @@ export const wj02OnlyChild: Policy = {
   basis: [cityDocument2020('7'), specialSupport('年龄'), toBeConfirmed('扶助标准')],
   when: all(isLocal, atLeast('person.age', 49), oneOf('person.only_child', 'dead', 'disabled')),
   benefit: {
-    kind: 'cash', every: 'month',
+    kind: 'cash',
+    every: 'month',
     words: say('每人每月，金额待配置', 'Per person and month; the amount is to be configured'),
   },
   usualDays: 45,

@@ -8,7 +8,10 @@ export const yb01Premium: Policy = {
   code: 'YB-01',
   name: say('困难群众参加居民医保全额资助', 'Full subsidy of the resident medical-insurance premium'),
   department: 'YB',
-  target: say('特困、低保、低收入、孤儿、重度残疾人', 'Tekun, Dibao, low income, orphans, severely disabled persons'),
+  target: say(
+    '特困、低保、低收入、孤儿、重度残疾人',
+    'Tekun, Dibao, low income, orphans, severely disabled persons',
+  ),
   scope: 'person',
   surface: 'always',
   covers: ['MED'],
@@ -20,7 +23,8 @@ export const yb01Premium: Policy = {
     oneOf('person.med_ins', 'none', 'resident'),
   ),
   benefit: {
-    kind: 'fee-waiver', every: 'year',
+    kind: 'fee-waiver',
+    every: 'year',
     words: say('全额资助个人缴费', 'All of the personal premium'),
   },
   usualDays: 30,

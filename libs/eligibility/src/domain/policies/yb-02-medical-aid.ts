@@ -1,7 +1,8 @@
 import { say } from '#kernel';
 import { above, all, any, atLeast, noneOf, oneOf } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { isHard, isLocal, spendsHeavilyOnMedicine } from '../predicates.js';
+import { spendsHeavilyOnMedicine } from '../household-predicates.js';
+import { isHard, isLocal } from '../predicates.js';
 import { cityDocument2020, medicalRules2017, toBeConfirmed } from '../sources.js';
 
 export const yb02MedicalAid: Policy = {
@@ -29,7 +30,8 @@ export const yb02MedicalAid: Policy = {
     ),
   ),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say('随费用结算，比例与封顶线待配置', 'Settled with the bill; ratio and cap to be configured'),
   },
   usualDays: 30,

@@ -22,8 +22,12 @@ export const yb03SecondMedicalAid: Policy = {
     above('person.med_burden', choose(holds('tekun'), number(0), parameter('SECOND_MEDICAL_LINE'))),
   ),
   benefit: {
-    kind: 'cash', every: 'once',
-    words: say('超过起付线部分按比例救助，比例待配置', 'A ratio of what exceeds the threshold; the ratio is to be configured'),
+    kind: 'cash',
+    every: 'once',
+    words: say(
+      '超过起付线部分按比例救助，比例待配置',
+      'A ratio of what exceeds the threshold; the ratio is to be configured',
+    ),
   },
   usualDays: 60,
 };

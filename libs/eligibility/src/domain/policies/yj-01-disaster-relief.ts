@@ -16,7 +16,8 @@ export const yj01DisasterRelief: Policy = {
   basis: [disasterStandards(), socialRelief('20-26')],
   when: all(oneOf('event.type', 'natural_disaster'), isTrue('event.broken')),
   benefit: {
-    kind: 'cash', every: 'once',
+    kind: 'cash',
+    every: 'once',
     words: say(
       '应急救助每人每日20元，最多15日；过渡期与重建另计',
       '20 a person a day for up to 15 days; transition and rebuilding apart',

@@ -1,7 +1,7 @@
 import { say } from '#kernel';
 import { all, atMost, below } from '../conditions.js';
 import type { Policy } from '../policy.js';
-import { someHard, someLocal } from '../predicates.js';
+import { someHard, someLocal } from '../household-predicates.js';
 import { parameter } from '../quantities.js';
 import { cityDocument2020, socialRelief, toBeConfirmed } from '../sources.js';
 
@@ -22,7 +22,8 @@ export const zj01PublicHousing: Policy = {
     someHard,
   ),
   benefit: {
-    kind: 'in-kind', every: 'month',
+    kind: 'in-kind',
+    every: 'month',
     words: say('配租或租赁补贴，标准待配置', 'A flat or a rent subsidy; the standard is to be configured'),
   },
   usualDays: 90,

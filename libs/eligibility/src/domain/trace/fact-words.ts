@@ -1,14 +1,16 @@
-import { type Bilingual, say } from '#kernel';
+import { type Bilingual, type FactPath, FACTS, say, statusesIn, type Unit, unitsInWords } from '#kernel';
 import { type Fraction, lessThan, type Range } from '../evaluator/exact.js';
-import { unitsInWords } from '../facts/decimal.js';
-import type { Unit } from '../facts/fact-spec.js';
-import { FACTS, type FactPath, statusesIn } from '../facts/facts.js';
 
 export const UNKNOWN_WORDS = say('未知', 'unknown');
 
 const UNITS: Readonly<Record<Unit, Bilingual>> = {
-  yuan: say('元', ' yuan'), 'square-metre': say('平方米', ' m²'), year: say('岁', ' years'), month: say('个月', ' months'),
-  day: say('天', ' days'), item: say('', ''), none: say('', ''),
+  yuan: say('元', ' yuan'),
+  'square-metre': say('平方米', ' m²'),
+  year: say('岁', ' years'),
+  month: say('个月', ' months'),
+  day: say('天', ' days'),
+  item: say('', ''),
+  none: say('', ''),
 };
 
 /** Joins words of both languages: `{0}`, `{1}` … stand for the parts. */
@@ -27,26 +29,32 @@ export function valueOf(path: FactPath, number: number): Bilingual {
   const { kind, unit, values } = FACTS[path];
   const words = [...values.values()];
   switch (kind) {
-    case 'boolean': return number === 1 ? say('是', 'yes') : say('否', 'no');
+    case 'boolean':
+      return number === 1 ? say('是', 'yes') : say('否', 'no');
     case 'choice':
-    case 'level': return words[number] as Bilingual;
+    case 'level':
+      return words[number] as Bilingual;
     case 'statuses': {
       const held = statusesIn(number).map((status) => values.get(status) as Bilingual);
       return held.length === 0 ? say('无', 'none') : listed(held);
     }
-    case 'decimal': return withUnit(unitsInWords(number), unit);
-    default: return withUnit(String(number), unit);
+    case 'decimal':
+      return withUnit(unitsInWords(number), unit);
+    default:
+      return withUnit(String(number), unit);
   }
 }
 
-const withUnit = (digits: string, unit: Unit): Bilingual => say(digits + UNITS[unit].zh, digits + UNITS[unit].en);
+const withUnit = (digits: string, unit: Unit): Bilingual =>
+  say(digits + UNITS[unit].zh, digits + UNITS[unit].en);
 
 /** A number in words: exact up to six decimals, else to the nearest hundredth and marked as such. */
 export function amountWords(value: Fraction, unit: Unit): Bilingual {
   const negative = value.top < 0n;
   const top = negative ? -value.top : value.top;
   const sign = negative ? '-' : '';
-  if ((top * 1_000_000n) % value.bottom === 0n) return withUnit(sign + decimalText((top * 1_000_000n) / value.bottom, 6), unit);
+  if ((top * 1_000_000n) % value.bottom === 0n)
+    return withUnit(sign + decimalText((top * 1_000_000n) / value.bottom, 6), unit);
   const hundredths = (top * 200n + value.bottom) / (value.bottom * 2n);
   return phrase('约{0}', 'about {0}', withUnit(sign + decimalText(hundredths, 2), unit));
 }

@@ -17,22 +17,41 @@ const MARKS: Readonly<Record<BasisMark, Bilingual>> = {
 
 /** The rule as it can be printed and pinned up: who, what, on which conditions, with which papers, by which basis. */
 export function printRule(
-  policy: Policy, parameters: readonly Parameter[] = parameters2021,
+  policy: Policy,
+  parameters: readonly Parameter[] = parameters2021,
 ): { readonly zh: readonly string[]; readonly en: readonly string[] } {
   const dictionary: Dictionary = {
-    parameters: new Map(parameters.map((parameter) => [parameter.name, parameter])), inline: inlineWords,
+    parameters: new Map(parameters.map((parameter) => [parameter.name, parameter])),
+    inline: inlineWords,
   };
   const { formula } = policy.benefit;
   const lines: Bilingual[] = [
-    phrase(`${policy.code} {0}（{1}）`, `${policy.code} {0} ({1})`, policy.name, DEPARTMENTS[policy.department]),
+    phrase(
+      `${policy.code} {0}（{1}）`,
+      `${policy.code} {0} ({1})`,
+      policy.name,
+      DEPARTMENTS[policy.department],
+    ),
     phrase('对象：{0}', 'For: {0}', policy.target),
     phrase('待遇：{0}', 'Benefit: {0}', policy.benefit.words),
-    ...(formula === undefined ? []
-      : [phrase('计算：{0}', 'Computed: {0}', quantityWords(formula, dictionary, unitOf(formula, dictionary)))]),
+    ...(formula === undefined
+      ? []
+      : [
+          phrase(
+            '计算：{0}',
+            'Computed: {0}',
+            quantityWords(formula, dictionary, unitOf(formula, dictionary)),
+          ),
+        ]),
     say('条件：', 'Conditions:'),
     ...nodes(conditionOf(policy), 1, dictionary),
-    phrase('材料：{0}', 'Papers: {0}', policy.documents.length === 0 ? say('无', 'none')
-      : listed(policy.documents.map((code) => DOCUMENTS[code]))),
+    phrase(
+      '材料：{0}',
+      'Papers: {0}',
+      policy.documents.length === 0
+        ? say('无', 'none')
+        : listed(policy.documents.map((code) => DOCUMENTS[code])),
+    ),
     say('依据：', 'Basis:'),
     ...policy.basis.map(basisLine),
   ];

@@ -1,4 +1,4 @@
-import { type Bilingual, formatYuan, say } from '#kernel';
+import { type Bilingual, FACTS, formatYuan, type HouseholdFacts, readFact, say, statusesIn } from '#kernel';
 import type { PolicyResult } from '../assess.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Condition } from '../conditions.js';
@@ -8,8 +8,6 @@ import { Judgement } from '../evaluator/judgement.js';
 import { programFor } from '../evaluator/program.js';
 import { isLiving } from '../evaluator/rules-on-day.js';
 import type { Verdict } from '../evaluator/verdict.js';
-import { FACTS, statusesIn } from '../facts/facts.js';
-import { type HouseholdFacts, read } from '../household/household-facts.js';
 import type { Quantity } from '../quantities.js';
 import { conditionWords, inlineWords, partsOf } from './condition-words.js';
 import { listed, phrase, rangeWords, valueOf } from './fact-words.js';
@@ -23,8 +21,13 @@ export interface Trace {
 
 const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', 'not-met': '✗', unknown: '?' };
 const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {
-  met: say('符合', 'met'), 'not-met': say('不符合', 'not met'), unknown: say('待查', 'unknown'),
+  met: say('符合', 'met'),
+  'not-met': say('不符合', 'not met'),
+  unknown: say('待查', 'unknown'),
 };
+
+/** Said when every possible answer to the open facts leads to the same verdict. */
+const SETTLED = say('＝ 无论未知事实如何，结论相同', '= the same verdict whatever the unknown facts are');
 
 /**
  * Why a policy is met, not met or unknown for the household or a member: every node with this household's numbers.
@@ -32,30 +35,49 @@ const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {
  * policy or reference that the case does not have.
  */
 export function trace(
-  catalogue: Catalogue, facts: HouseholdFacts, decisionDate: string, policyCode: string, ref: string,
+  catalogue: Catalogue,
+  facts: HouseholdFacts,
+  decisionDate: string,
+  policyCode: string,
+  ref: string,
 ): Trace {
   const program = programFor(catalogue, decisionDate);
   const { policy, condition } = program.byCode(policyCode);
   const judgement = new Judgement(program, facts);
-  const result = judgement.run(decisionDate).results.find((one) => one.policy === policyCode && one.ref === ref);
+  const result = judgement
+    .run(decisionDate)
+    .results.find((one) => one.policy === policyCode && one.ref === ref);
   if (result === undefined) throw new RangeError(`Policy ${policyCode} was not judged for ${ref}`);
-  const member = Math.max(0, facts.members.findIndex((one) => one.ref === ref));
+  const member = Math.max(
+    0,
+    facts.members.findIndex((one) => one.ref === ref),
+  );
   const lines = new Lines(facts, judgement.view(), member, {
     parameters: new Map(catalogue.parameters.map((parameter) => [parameter.name, parameter])),
     values: program.rules.values,
     inline: inlineWords,
   });
   lines.add(headline(policy.name, result), 0);
-  lines.walk(condition, 1);
+  if (result.verdict !== lines.walk(condition, 1)) lines.add(SETTLED, 1);
   judgement.close();
   return lines.written;
 }
 
-function headline(name: Bilingual, { policy, ref, verdict, conditional, amountFen, perMonth, missing }: PolicyResult): Bilingual {
-  const parts = [phrase(`${policy} {0} [${ref}]：{1}`, `${policy} {0} [${ref}]: {1}`, name, VERDICTS[verdict])];
+function headline(
+  name: Bilingual,
+  { policy, ref, verdict, conditional, amountFen, perMonth, missing }: PolicyResult,
+): Bilingual {
+  const parts = [
+    phrase(`${policy} {0} [${ref}]：{1}`, `${policy} {0} [${ref}]: {1}`, name, VERDICTS[verdict]),
+  ];
   if (conditional) parts.push(say('待有关身份认定后', 'after the status is granted'));
   if (amountFen !== undefined) {
-    parts.push(say(`${formatYuan(amountFen)}元${perMonth ? '/月' : ''}`, `${formatYuan(amountFen)} yuan${perMonth ? ' a month' : ''}`));
+    parts.push(
+      say(
+        `${formatYuan(amountFen)}元${perMonth ? '/月' : ''}`,
+        `${formatYuan(amountFen)} yuan${perMonth ? ' a month' : ''}`,
+      ),
+    );
   }
   if (missing.length > 0) parts.push(say(`缺：${missing.join('、')}`, `missing: ${missing.join(', ')}`));
   return listed(parts, say('；', '; '));
@@ -77,33 +99,46 @@ class Lines {
     this.written.en.push(indent + en);
   }
 
-  walk(condition: Condition, depth: number): void {
+  /** Writes a node and its parts; returns what the known facts say about the node. */
+  walk(condition: Condition, depth: number): Verdict {
     const { verdict } = explain(condition, this.view, this.member);
     const mark = `${MARKS[verdict]} `;
     const here = this.here(condition);
     const words = conditionWords(condition, this.dictionary);
-    this.add(here === undefined ? phrase(`${mark}{0}`, `${mark}{0}`, words)
-      : phrase(`${mark}{0}；本案：{1}`, `${mark}{0}; here: {1}`, words, here), depth);
+    this.add(
+      here === undefined
+        ? phrase(`${mark}{0}`, `${mark}{0}`, words)
+        : phrase(`${mark}{0}；本案：{1}`, `${mark}{0}; here: {1}`, words, here),
+      depth,
+    );
     for (const part of partsOf(condition)) this.walk(part, depth + 1);
+    return verdict;
   }
 
   /** What this case says to a node. */
   private here(condition: Condition): Bilingual | undefined {
     switch (condition.op) {
       case 'is':
-      case 'oneOf': return valueOf(condition.fact, read(this.facts, this.member, condition.fact));
-      case 'compare': return this.measured(condition.left, condition.right);
-      case 'holds': return this.statuses();
-      case 'someMember': return this.membersWith(condition.where);
-      default: return undefined;
+      case 'oneOf':
+        return valueOf(condition.fact, readFact(this.facts, this.member, condition.fact));
+      case 'compare':
+        return this.measured(condition.left, condition.right);
+      case 'holds':
+        return this.statuses();
+      case 'someMember':
+        return this.membersWith(condition.where);
+      default:
+        return undefined;
     }
   }
 
   /** What is measured, and the limit where it has to be computed. */
   private measured(left: Quantity, right: Quantity): Bilingual {
     const unit = unitOf(left, this.dictionary);
-    const range = (quantity: Quantity): Bilingual => rangeWords(rangeOf(quantity, this.view, this.member), unit);
-    const value = left.op === 'fact' ? valueOf(left.fact, read(this.facts, this.member, left.fact)) : range(left);
+    const range = (quantity: Quantity): Bilingual =>
+      rangeWords(rangeOf(quantity, this.view, this.member), unit);
+    const value =
+      left.op === 'fact' ? valueOf(left.fact, readFact(this.facts, this.member, left.fact)) : range(left);
     if (right.op === 'number' || right.op === 'parameter') return value;
     return phrase('{0}（界限{1}）', '{0} (limit {1})', value, range(right));
   }
@@ -111,8 +146,12 @@ class Lines {
   private statuses(): Bilingual {
     const { sure, possible } = this.view.statusesOf(this.member);
     const names = FACTS['person.status'].values;
-    const named = (mask: number): Bilingual[] => statusesIn(mask).map((status) => names.get(status) as Bilingual);
-    const parts = [...named(sure), ...named(possible & ~sure).map((name) => phrase('{0}（待查）', '{0} (unknown)', name))];
+    const named = (mask: number): Bilingual[] =>
+      statusesIn(mask).map((status) => names.get(status) as Bilingual);
+    const parts = [
+      ...named(sure),
+      ...named(possible & ~sure).map((name) => phrase('{0}（待查）', '{0} (unknown)', name)),
+    ];
     return parts.length === 0 ? say('无', 'none') : listed(parts);
   }
 

@@ -1,0 +1,106 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { quietMoment } from './machine.js';
+import type { Options, ShapeName } from './options.js';
+import { differences, rowTable } from './compare-rows.js';
+import { Reference } from './reference/reference.js';
+import { countRows, countUpdates, perWish, type RowCounts } from './row-counts.js';
+import { Road, type SystemRun } from './run-system.js';
+import { median, processorLine, spread } from './figures.js';
+import { startSystem } from './systems.js';
+
+export interface ShapeResult {
+  readonly shape: ShapeName;
+  readonly system: readonly number[];
+  readonly reference: readonly number[];
+  readonly ratio: number;
+  readonly processorMs: Readonly<Record<string, number>>;
+  /** The busiest second of a machine that should have been at rest, 0 to 1. */
+  readonly noise: number;
+  readonly faults: readonly string[];
+}
+
+/** Statistics of rows reach the tables' views up to ten seconds late. */
+const STATISTICS_MS = 11_000;
+const WARM_UP = 2_000;
+const QUIET_WITHIN_MS = 20_000;
+
+type Rows = { readonly inserted: RowCounts; readonly updated: RowCounts };
+
+/** Measures one shape against the reference in turn and tells each step; stops everything it started. */
+export async function measureShape(shape: ShapeName, options: Options, tell: (line: string) => void): Promise<ShapeResult> {
+  const system = await startSystem(shape, options);
+  try {
+    const road = await Road.open(system);
+    const written = await warmUp(road);
+    const reference = await Reference.prepare(system.databaseUrl);
+    try {
+      return await pairs(shape, options, road, reference, written, tell);
+    } finally {
+      reference.close();
+      await road.close();
+    }
+  } finally {
+    await system.stop();
+  }
+}
+
+/** The first run makes Node and Postgres warm and shows what one wish writes; its speed is not counted. */
+async function warmUp(road: Road): Promise<Rows> {
+  const rows = await countRows(road.client);
+  const updates = await countUpdates(road.client);
+  await road.run(WARM_UP);
+  await pause(STATISTICS_MS);
+  return {
+    inserted: perWish(rows, await countRows(road.client), WARM_UP),
+    updated: perWish(updates, await countUpdates(road.client), WARM_UP),
+  };
+}
+
+async function warmUpReference(reference: Reference, wishes: number): Promise<Rows> {
+  let [rows, updates]: RowCounts[] = [new Map(), new Map()];
+  let written: Rows = { inserted: new Map(), updated: new Map() };
+  await reference.run(wishes, async (client, done) => {
+    if (!done) [rows, updates] = [await countRows(client), await countUpdates(client)];
+    else {
+      written = {
+        inserted: perWish(rows ?? new Map(), await countRows(client), wishes),
+        updated: perWish(updates ?? new Map(), await countUpdates(client), wishes),
+      };
+    }
+  });
+  return written;
+}
+
+async function pairs(
+  shape: ShapeName, options: Options, road: Road, reference: Reference, bySystem: Rows, tell: (line: string) => void,
+): Promise<ShapeResult> {
+  const byReference = await warmUpReference(reference, options.referenceWishes);
+  tell(`\n${shape}: rows per wish; ${reference.stages.length} transactions a wish in the reference`);
+  for (const line of rowTable(bySystem, byReference)) tell(line);
+  const faults = differences(bySystem.inserted, byReference.inserted);
+
+  const [runs, rates, noises]: [SystemRun[], number[], number[]] = [[], [], []];
+  for (let pair = 1; pair <= options.pairs; pair++) {
+    noises.push(await quietMoment(QUIET_WITHIN_MS));
+    const { wishesPerSecond: rate } = await reference.run(options.referenceWishes);
+    noises.push(await quietMoment(QUIET_WITHIN_MS));
+    const run = await road.run(options.wishes);
+    rates.push(rate);
+    runs.push(run);
+    faults.push(...run.faults);
+    tell(`  pair ${pair}: reference ${rate.toFixed(0)}/s, system ${run.wishesPerSecond.toFixed(0)}/s in ${run.seconds.toFixed(1)} s, `
+      + `x ${(run.wishesPerSecond / rate).toFixed(2)}, others kept ${Math.round(Math.max(...noises.slice(-2)) * 100)} % busy, `
+      + (run.faults.length === 0 ? 'books in order' : run.faults.join('; ')));
+  }
+  const speeds = runs.map((run) => run.wishesPerSecond);
+  const ratio = median(speeds) / median(rates);
+  tell(`${shape}: N ${options.wishes} and ${options.referenceWishes}, ${options.pairs} pairs; reference ${spread(rates)} wishes/s, `
+    + `system ${spread(speeds)} wishes/s, ratio of medians ${ratio.toFixed(2)}`);
+  const processorMs = medians(runs);
+  tell(`  ms of processor a wish: ${processorLine(processorMs)}`);
+  for (const fault of faults) tell(`  FAULT ${fault}`);
+  return { shape, system: speeds, reference: rates, ratio, processorMs, noise: Math.max(...noises), faults };
+}
+
+const medians = (runs: readonly SystemRun[]): Record<string, number> =>
+  Object.fromEntries(Object.keys(runs[0]?.processorMs ?? {}).map((name) => [name, median(runs.map((run) => run.processorMs[name] ?? 0))]));
