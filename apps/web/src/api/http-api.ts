@@ -28,7 +28,10 @@ export function httpApi(language: () => string): Api {
   const wishId = (id: string) => ({ client, path: { wishId: id } });
   const claimId = (id: string) => ({ client, path: { claimId: id } });
   return {
-    session: async () => (await service.viewSession({ client })).data,
+    session: async () => {
+      const { data, response } = await service.viewSession({ client });
+      return response.status === 204 || !data ? null : data;
+    },
     signIn: async (body) => (await service.signIn({ client, body })).data,
     signOut: async () => void (await service.signOut({ client })),
     registerWish: async (body, write) => (await service.registerWish({ client, body, ...keyed(write) })).data,

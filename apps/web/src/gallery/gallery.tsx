@@ -1,7 +1,7 @@
 import './gallery.css';
 import { useState } from 'react';
 import { timelineOf } from '../api/timeline.js';
-import { ASSESSMENT, POLICIES, progressOf, WISHES } from '../fixtures/wishes.js';
+import { ASSESSMENT, progressOf, WISHES } from '../fixtures/wishes.js';
 import { NEEDS, TOTALS } from '../fixtures/needs.js';
 import { inHours } from '../fixtures/people.js';
 import { WovenBars } from '../kit/bars.js';
@@ -92,7 +92,7 @@ export function Gallery() {
           ))}
         </Part>
         <Part name="政策">
-          <PolicyResults assessment={ASSESSMENT} policies={POLICIES} />
+          <PolicyResults assessment={ASSESSMENT} />
         </Part>
         <Part name="金额与隐去">
           <Money fen={3_000_050} large />

@@ -1,6 +1,7 @@
 import './policy-results.css';
 import { useQuery } from '@tanstack/react-query';
-import type { Assessment, Policy } from '../api/api.js';
+import { useState } from 'react';
+import type { Assessment } from '../api/api.js';
 import { useApi } from '../api/context.js';
 import { Problem } from '../api/problem.js';
 import { roundYuan } from '../format/money.js';
@@ -8,83 +9,149 @@ import { useWords } from '../i18n/index.js';
 import { Asked } from './asked.js';
 import { departmentWords } from './department-words.js';
 import { useFactWords } from './fact-words.js';
+import { groupPolicies, type Judged, type PolicyGroup, tellingIn, type Verdict, VERDICTS } from './policy-groups.js';
 import { Sheet, Tag } from './sheet.js';
 
-/** What the policies said about a wish, asked of the service; before they were checked, that they are being checked. */
-export function Policies({ wishId }: { wishId: string }) {
+const TONES = { met: 'done', unknown: 'lamp', 'not-met': 'plain' } as const;
+
+interface PoliciesProps {
+  wishId: string;
+  /** False while they are still being checked. */
+  checked?: boolean;
+}
+
+/** What all policies said about a wish, asked of the service. */
+export function Policies({ wishId, checked = true }: PoliciesProps) {
   const { t } = useWords();
   const api = useApi();
-  const policies = useQuery({ queryKey: ['policies'], queryFn: () => api.policies(), staleTime: 600_000 });
-  const query = useQuery({ queryKey: ['assessment', wishId], queryFn: () => api.assessment(wishId) });
-  if (query.error instanceof Problem && query.error.status === 404) return <p>{t('policy.waiting')}</p>;
+  const query = useQuery({
+    queryKey: ['assessment', wishId],
+    queryFn: () => api.assessment(wishId),
+    enabled: checked,
+  });
+  if (!checked || (query.error instanceof Problem && query.error.status === 404))
+    return <p>{t('policy.waiting')}</p>;
   return (
     <Asked query={query} what={t('policy.what')}>
-      {(assessment) => <PolicyResults assessment={assessment} policies={policies.data ?? []} />}
+      {(assessment) => <PolicyResults assessment={assessment} />}
     </Asked>
   );
 }
 
-interface ResultsProps {
-  assessment: Assessment;
-  policies: readonly Policy[];
-}
-
-/** Every policy that is met with what it gives, what is still missing, and the gap that is left. */
-export function PolicyResults({ assessment, policies }: ResultsProps) {
+/** All policies with every reason, grouped by verdict; what is met stands open, the rest one tap away. */
+export function PolicyResults({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
-  const factWords = useFactWords();
-  const byCode = new Map(policies.map((policy) => [policy.code, policy]));
-  const { met, missing, gapFen } = assessment;
+  const { askFen, gapFen, reasons } = assessment;
+  const groups = groupPolicies(assessment.results);
   return (
     <div className="stack stack--loose">
-      <p className="quiet">{gapFen > 0 ? t('policy.gap', { gap: roundYuan(gapFen) }) : t('policy.noGap')}</p>
-      <section className="stack stack--tight">
-        <h3>{t('policy.met', { count: met.length })}</h3>
-        {met.map((one) => (
-          <MetLine key={one.policy} one={one} policy={byCode.get(one.policy)} />
-        ))}
-      </section>
-      {missing.length > 0 && (
-        <Sheet tone="lamp">
-          <p className="strong">{t('policy.missing')}</p>
-          <ul className="plain-list">
-            {missing.map((path) => (
-              <li key={path}>{factWords(path)}</li>
-            ))}
-          </ul>
-        </Sheet>
-      )}
+      <p className="quiet">
+        {gapFen > 0 ? t('policy.gap', { ask: roundYuan(askFen), gap: roundYuan(gapFen) }) : t('policy.noGap')}
+      </p>
+      {reasons !== 'told' && <p className="strong">{t(`policy.reasons.${reasons}`)}</p>}
+      <ToBring assessment={assessment} />
+      <Missing assessment={assessment} />
+      {VERDICTS.map((verdict) => (
+        <VerdictSection key={verdict} verdict={verdict} groups={groups.filter((one) => one.verdict === verdict)} />
+      ))}
     </div>
   );
 }
 
-function MetLine({ one, policy }: { one: Assessment['met'][number]; policy: Policy | undefined }) {
-  const { t, say } = useWords();
+function Missing({ assessment: { questions } }: { assessment: Assessment }) {
+  const { t } = useWords();
+  const factWords = useFactWords();
+  if (questions.length === 0) return null;
   return (
-    <details className="policy policy--met" open>
+    <Sheet tone="lamp">
+      <p className="strong">{t('policy.missing')}</p>
+      <ul className="plain-list">
+        {questions.map(({ fact }) => (
+          <li key={fact}>{factWords(fact)}</li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function ToBring({ assessment: { documents } }: { assessment: Assessment }) {
+  const { t, say } = useWords();
+  if (documents.length === 0) return null;
+  return <p>{t('policy.bring', { items: documents.map(({ name }) => say(name)).join(t('list.comma')) })}</p>;
+}
+
+function VerdictSection({ verdict, groups }: { verdict: Verdict; groups: PolicyGroup[] }) {
+  const { t } = useWords();
+  if (groups.length === 0) return null;
+  return (
+    <section className="stack stack--tight" data-verdict={verdict}>
+      <h3>{t(`policy.${verdict}`, { count: groups.length })}</h3>
+      {groups.map((group) => (
+        <PolicyLine key={group.policy} group={group} />
+      ))}
+    </section>
+  );
+}
+
+/** The reasons are put on the page only when somebody opens them: there are many, and most stay folded. */
+function PolicyLine({ group }: { group: PolicyGroup }) {
+  const { t, say } = useWords();
+  const [open, setOpen] = useState(group.verdict === 'met' && group.coversAsk);
+  const [first] = group.results;
+  if (!first) return null;
+  return (
+    <details
+      className={`policy policy--${group.verdict}`}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <span className="policy__name">
-          {policy ? say(policy.name) : one.policy}{' '}
+          {say(first.name)}{' '}
           <span className="policy__code">
-            {one.policy} · {say(departmentWords(one.policy.slice(0, 2)))}
+            {group.policy} · {say(departmentWords(first.department))}
           </span>
         </span>
-        <Tag tone="done">{t('policy.tag.met')}</Tag>
+        <Tag tone={TONES[group.verdict]}>{t(`policy.tag.${group.verdict}`)}</Tag>
       </summary>
-      <div className="policy__body">
-        {one.amountFen !== undefined && (
-          <p className="strong">
-            {t(one.monthly ? 'policy.perMonth' : 'policy.once', { amount: roundYuan(one.amountFen) })}
-          </p>
-        )}
-        {one.conditional && <p>{t('policy.conditional')}</p>}
-        {policy && <p>{say(policy.benefit)}</p>}
-        {policy?.basis.map((basis) => (
-          <p key={basis.document} className="small quiet">
-            {t('policy.basis', { basis: [basis.document, basis.article].filter(Boolean).join(' ') })}
-          </p>
-        ))}
-      </div>
+      {open && (
+        <div className="policy__body">
+          {tellingIn(group).map((result) => (
+            <Reasons key={result.ref} result={result} />
+          ))}
+          {group.verdict === 'met' && <p className="small quiet">{say(first.benefit)}</p>}
+        </div>
+      )}
     </details>
   );
 }
+
+function Reasons({ result }: { result: Judged }) {
+  const { t, language } = useWords();
+  // The first line repeats what the heading says.
+  const lines = result.why[language].slice(1);
+  return (
+    <>
+      {result.amountFen !== undefined && (
+        <p className="strong">
+          {t(result.monthly ? 'policy.perMonth' : 'policy.once', { amount: roundYuan(result.amountFen) })}
+        </p>
+      )}
+      {result.conditional && <p>{t('policy.conditional')}</p>}
+      <h4 className="policy__why">
+        {result.ref === 'household'
+          ? t(`policy.whyOf.${result.verdict}`)
+          : t('policy.whyMember', { member: result.ref.replace(/^p/, '') })}
+      </h4>
+      <ul role="list" className="why">
+        {lines.map((line, i) => (
+          <li key={i} className={`why__line why__line--${Math.min(4, indentOf(line))}`}>
+            {line.trim()}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const indentOf = (line: string): number => Math.floor((line.length - line.trimStart().length) / 2);

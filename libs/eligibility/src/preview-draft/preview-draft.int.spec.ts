@@ -141,7 +141,7 @@ describe('Previewing a draft', () => {
     const { body } = await preview(await higherDibao());
     const done = body.status === 'done' ? body : await eventually(async () => {
       const { body: later } = await last(body.draftId);
-      return later.status === 'done' && later;
+      return later.status === 'done' ? later : undefined;
     }, { failsWith: 'the preview does not end' });
     expect(done).toMatchObject({ total: 450, judged: 450, changed: 1350, changedWishes: 450 });
     expect(done.examples).toHaveLength(50);

@@ -67,7 +67,11 @@ export async function openProcess(module: Type, options: ProcessOptions = {}): P
 async function stop(app: NestFastifyApplication): Promise<void> {
   app.get(Lifecycle).stopping();
   await app.get(Road).close();
+  // A connection that answers its last request now would be kept alive for the next one, and hold the stop up.
+  const { server } = app.getHttpAdapter().getInstance();
+  const letGo = setInterval(() => server.closeIdleConnections(), 50);
   await app.close();
+  clearInterval(letGo);
 }
 
 async function endBy(running: RunningProcess): Promise<void> {
@@ -83,7 +87,9 @@ const CONTENT_POLICY = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  connectSrc: ["'self'"],
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   frameAncestors: ["'none'"],

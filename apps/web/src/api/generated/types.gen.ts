@@ -2343,6 +2343,10 @@ export type ViewSessionError = ViewSessionErrors[keyof ViewSessionErrors];
 
 export type ViewSessionResponses = {
     200: SessionView;
+    /**
+     * Nobody is signed in
+     */
+    204: void;
 };
 
 export type ViewSessionResponse = ViewSessionResponses[keyof ViewSessionResponses];

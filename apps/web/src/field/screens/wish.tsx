@@ -73,7 +73,7 @@ function WishBody({ wish }: { wish: Wish }) {
       </Sheet>
       <section className="stack">
         <h2>{t('wish.why')}</h2>
-        <Policies wishId={wish.wishId} />
+        <Policies wishId={wish.wishId} checked={wish.steps.some(({ code }) => code === 'wish-assessed')} />
       </section>
     </>
   );
