@@ -25,6 +25,7 @@ import { EligibilityEventsPublisher } from './publishing/eligibility-events.publ
 import { RefreshCatalogues } from './refresh-catalogues/refresh-catalogues.worker.js';
 import { AssessmentPage } from './view-assessment/assessment-page.js';
 import { ViewAssessmentHttp } from './view-assessment/view-assessment.http.js';
+import { ViewCataloguesHttp } from './view-policies/view-catalogues.http.js';
 import { ViewDraftHttp } from './view-drafts/view-draft.http.js';
 import { ViewDraftsHttp } from './view-drafts/view-drafts.http.js';
 import { ViewFactsHttp } from './view-facts/view-facts.http.js';
@@ -39,14 +40,36 @@ import { WithdrawDraftHttp } from './withdraw-draft/withdraw-draft.http.js';
     rows: [AssessmentRow, CatalogueRow, RuleDraftRow, RulePreviewRow],
     migrations: [EligibilityTables1700000003000, RuleTables1700000003100],
     consumers: [OnWishRegistered],
-    handlers: [AssessWishesHandler, ProposeDraftHandler, PreviewDraftHandler, PublishDraftHandler, WithdrawDraftHandler],
+    handlers: [
+      AssessWishesHandler,
+      ProposeDraftHandler,
+      PreviewDraftHandler,
+      PublishDraftHandler,
+      WithdrawDraftHandler,
+    ],
     workers: [RefreshCatalogues, JudgePreviews],
     controllers: [
-      ViewPoliciesHttp, ViewPolicyHttp, EvaluateHouseholdHttp, ViewAssessmentHttp, ViewFactsHttp,
-      ProposeDraftHttp, ViewDraftsHttp, ViewDraftHttp, PreviewDraftHttp, PublishDraftHttp, WithdrawDraftHttp,
+      ViewPoliciesHttp,
+      ViewCataloguesHttp,
+      ViewPolicyHttp,
+      EvaluateHouseholdHttp,
+      ViewAssessmentHttp,
+      ViewFactsHttp,
+      ProposeDraftHttp,
+      ViewDraftsHttp,
+      ViewDraftHttp,
+      PreviewDraftHttp,
+      PublishDraftHttp,
+      WithdrawDraftHttp,
     ],
     providers: [
-      Assessments, Catalogues, RuleDrafts, RulePreviews, AssessmentPage, PreviewPage, EligibilityEventsPublisher,
+      Assessments,
+      Catalogues,
+      RuleDrafts,
+      RulePreviews,
+      AssessmentPage,
+      PreviewPage,
+      EligibilityEventsPublisher,
     ],
   }),
 )

@@ -3,13 +3,18 @@ import type { Actor } from '#platform';
 import { bundledCases } from '../../../deploy/demo/bundled-cases.js';
 import type { WishForm } from '../../../libs/intake/src/register-wish/register-wishes.command.js';
 
-/** Every wish of a run is case A02 with a wage and a small need: relief only, 500 yuan, two signatures, no referral. */
+/** Every wish is case A02 with a wage and a small need: relief only, 500 yuan, two signatures, no referral. */
 export const AMOUNT_FEN = 50_000;
 const NEED_YUAN = 500;
 const MONTHLY_YUAN = 3_000;
 
 /** One invented family stands for all. */
-export const PAYEE = { kind: 'self', name: '演示求助人', bank: '演示银行', account: '6299000000000001' } as const;
+export const PAYEE = {
+  kind: 'self',
+  name: '演示求助人',
+  bank: '演示银行',
+  account: '6299000000000001',
+} as const;
 const APPLICANT = { name: '演示求助人', phone: '000 0000 0000', address: '演示路 1 号' };
 const WORKER = '99000000-0000-7000-8000-000000000001';
 
@@ -34,8 +39,18 @@ function formFor(town: string): WishForm {
   const earns = { income_pcpm: MONTHLY_YUAN, income_12m: MONTHLY_YUAN * 12 };
   return {
     ask: {
-      town, channel: 'CH01', category: 'N13', ask: 'cash', amountFen: AMOUNT_FEN, item: 'other', quantity: 1,
-      neededBy: '2021-11-15', danger: false, mayPublish: false, ageBand: '18-59', hasPayee: true,
+      town,
+      channel: 'CH01',
+      category: 'N13',
+      ask: 'cash',
+      amountFen: AMOUNT_FEN,
+      item: 'other',
+      quantity: 1,
+      neededBy: '2021-11-15',
+      danger: false,
+      mayPublish: false,
+      ageBand: '18-59',
+      hasPayee: true,
     },
     people: {
       applicant: APPLICANT,

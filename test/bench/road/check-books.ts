@@ -8,7 +8,9 @@ const SCHEMAS = ['intake', 'eligibility', 'approval', 'disbursement', 'donor_poo
 
 /** What is wrong with the books after a run over `total` wishes in all; empty when nothing is. */
 export async function faultsIn(client: Client, system: System, total: number): Promise<string[]> {
-  const { settledCount, settledFen, openPayouts, openFen, ...differences } = await oneRow<Record<string, number>>(client, OUR_BOOKS);
+  const { settledCount, settledFen, openPayouts, openFen, ...differences } = await oneRow<
+    Record<string, number>
+  >(client, OUR_BOOKS);
   const letters = SCHEMAS.map((schema) => `SELECT id FROM ${schema}.dead_letter`).join(' UNION ALL ');
   const marks = SCHEMAS.map((schema) => `SELECT consumer, event_id FROM ${schema}.inbox`).join(' UNION ALL ');
   const aside = await oneRow<{ n: number }>(client, `SELECT count(*)::int AS n FROM (${letters}) letters`);
@@ -38,8 +40,16 @@ async function oneRow<Row>(client: Client, sql: string): Promise<Row> {
   return rows[0] as Row;
 }
 
-async function bankTotals({ bankUrl, bankToken }: System): Promise<{ count: number; fen: number; repeated: number }> {
-  const answer = await fetch(`${bankUrl}/book/summary`, { headers: { authorization: `Bearer ${bankToken}` } });
-  const { settled, repeated } = (await answer.json()) as { settled: { count: number; fen: number }; repeated: number };
+async function bankTotals({
+  bankUrl,
+  bankToken,
+}: System): Promise<{ count: number; fen: number; repeated: number }> {
+  const answer = await fetch(`${bankUrl}/book/summary`, {
+    headers: { authorization: `Bearer ${bankToken}` },
+  });
+  const { settled, repeated } = (await answer.json()) as {
+    settled: { count: number; fen: number };
+    repeated: number;
+  };
   return { ...settled, repeated };
 }

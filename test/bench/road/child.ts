@@ -18,9 +18,15 @@ export function serve(work: Readonly<Record<string, (wishes: number) => Promise<
     const done = work[ask]?.(wishes) ?? Promise.reject(new Error(`Nobody here knows how to ${ask}`));
     done.then(
       (answer) => process.send?.({ number, answer } satisfies Answer),
-      (error: unknown) => process.send?.({ number, failed: error instanceof Error ? (error.stack ?? '') : String(error) } satisfies Answer),
+      (error: unknown) =>
+        process.send?.({
+          number,
+          failed: error instanceof Error ? (error.stack ?? '') : String(error),
+        } satisfies Answer),
     );
   });
+  // The launcher's preload lets a process end while nothing else holds it; this one waits for questions.
+  process.channel?.ref();
   process.send?.({ number: 0, answer: 'ready' } satisfies Answer);
 }
 
@@ -38,7 +44,10 @@ export function ask<Result>(child: ChildProcess, what: string, wishes: number): 
 export async function startChild(script: string, env: Record<string, string>): Promise<ChildProcess> {
   const preload = pathToFileURL(join(projectRoot(), 'deploy', 'local', 'die-with-parent.mjs')).href;
   const execArgv = ['--enable-source-maps', '--disable-warning=TimeoutNegativeWarning', '--import', preload];
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), { env: { ...process.env, ...env }, execArgv });
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), {
+    env: { ...process.env, ...env },
+    execArgv,
+  });
   await answerOf(child, 0);
   return child;
 }

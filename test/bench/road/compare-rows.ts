@@ -7,10 +7,13 @@ const TOLERANCE = 0.05;
 export function differences(system: RowCounts, reference: RowCounts): string[] {
   return tables(system, reference)
     .filter((name) => Math.abs((system.get(name) ?? 0) - (reference.get(name) ?? 0)) > TOLERANCE)
-    .map((name) => `${name} gets ${system.get(name) ?? 0} rows a wish from the system, ${reference.get(name) ?? 0} from the reference`);
+    .map(
+      (name) =>
+        `${name} gets ${system.get(name) ?? 0} rows a wish from the system, ${reference.get(name) ?? 0} from the reference`,
+    );
 }
 
-/** Both sides beside each other, as lines of a table. Updates differ: a batch updates a row once for many facts. */
+/** Both sides as lines of a table. Updates differ: a batch updates a row once for many facts. */
 export function rowTable(
   system: { inserted: RowCounts; updated: RowCounts },
   reference: { inserted: RowCounts; updated: RowCounts },
@@ -19,9 +22,11 @@ export function rowTable(
   const cell = (counts: RowCounts, name: string) => String(counts.get(name) ?? 0).padStart(11);
   return [
     `  ${''.padEnd(36)}${'inserted'.padStart(11)}${'reference'.padStart(11)}${'updated'.padStart(11)}${'reference'.padStart(11)}`,
-    ...names.map((name) =>
-      `  ${name.padEnd(36)}${cell(system.inserted, name)}${cell(reference.inserted, name)}`
-      + `${cell(system.updated, name)}${cell(reference.updated, name)}`),
+    ...names.map(
+      (name) =>
+        `  ${name.padEnd(36)}${cell(system.inserted, name)}${cell(reference.inserted, name)}` +
+        `${cell(system.updated, name)}${cell(reference.updated, name)}`,
+    ),
   ];
 }
 

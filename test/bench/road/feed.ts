@@ -5,7 +5,7 @@ import { forms } from './bench-wish.js';
 const LOT = 200;
 const LANES = 2;
 
-/** Takes wishes in by the product's own command, in lots; answers when it began, just before the first commit. */
+/** Takes wishes in by the product's own command, in lots; answers when it began, before the first commit. */
 export async function feed(commands: CommandBus, wishes: number): Promise<{ beganAt: number }> {
   const lots: number[] = [];
   for (let from = 0; from < wishes; from += LOT) lots.push(from);

@@ -21,7 +21,8 @@ export async function finished(client: Client, total: number): Promise<number> {
   for (;;) {
     const counted = await figures(client);
     if (counted.every((figure) => figure === total) && (await everywhere(client, total))) return Date.now();
-    if (Date.now() > deadline) throw new Error(`Not finished: registered, paid, closed are ${counted.join(', ')} of ${total}`);
+    if (Date.now() > deadline)
+      throw new Error(`Not finished: registered, paid, closed are ${counted.join(', ')} of ${total}`);
     await pause(LOOK_EVERY_MS);
   }
 }
@@ -44,7 +45,8 @@ async function everywhere(client: Client, total: number): Promise<boolean> {
   );
   const [found] = rows;
   return (
-    Number(found?.closed) === total && Number(found?.steps) === total * PER_WISH.steps &&
+    Number(found?.closed) === total &&
+    Number(found?.steps) === total * PER_WISH.steps &&
     Number(found?.marks) === total * PER_WISH.marks
   );
 }

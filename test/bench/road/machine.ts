@@ -27,9 +27,11 @@ export async function quietMoment(withinMs: number, quiet = 0.25): Promise<numbe
   }
 }
 
-/** Seconds of processor that the processes with these ids used so far; those of a server's children included. */
+/** Seconds of processor that these processes used so far; Postgres together with its children. */
 export function processorSeconds(pids: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, name === 'postgres' ? family(pid) : own(pid)]));
+  return Object.fromEntries(
+    Object.entries(pids).map(([name, pid]) => [name, name === 'postgres' ? family(pid) : own(pid)]),
+  );
 }
 
 /** Resident memory of a process in MiB. */
@@ -45,7 +47,9 @@ const own = (pid: number) => used(statOf(pid), 11, 12);
 
 /** Its own time, that of children that ended, and that of children that live. */
 function family(pid: number): number {
-  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(Number(name)) === pid);
+  const children = readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && parentOf(Number(name)) === pid,
+  );
   return used(statOf(pid), 11, 12, 13, 14) + children.reduce((sum, child) => sum + own(Number(child)), 0);
 }
 

@@ -16,7 +16,8 @@ function help(): number {
 async function road(options: Options): Promise<number> {
   console.log(`${machine()}, ${pgbenchVersion()}, fsync and synchronous_commit on`);
   const results: ShapeResult[] = [];
-  for (const shape of options.shapes) results.push(await measureShape(shape, options, (line) => console.log(line)));
+  for (const shape of options.shapes)
+    results.push(await measureShape(shape, options, (line) => console.log(line)));
   if (options.json) console.log(JSON.stringify({ machine: machine(), options, results }));
   return results.every((one) => one.faults.length === 0) ? 0 : 1;
 }

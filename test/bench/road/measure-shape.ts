@@ -14,7 +14,7 @@ export interface ShapeResult {
   readonly reference: readonly number[];
   readonly ratio: number;
   readonly processorMs: Readonly<Record<string, number>>;
-  /** The busiest second of a machine that should have been at rest, 0 to 1. */
+  /** The busiest second before a run, when nobody should have worked, 0 to 1. */
   readonly noise: number;
   readonly faults: readonly string[];
 }
@@ -27,7 +27,11 @@ const QUIET_WITHIN_MS = 20_000;
 type Rows = { readonly inserted: RowCounts; readonly updated: RowCounts };
 
 /** Measures one shape against the reference in turn and tells each step; stops everything it started. */
-export async function measureShape(shape: ShapeName, options: Options, tell: (line: string) => void): Promise<ShapeResult> {
+export async function measureShape(
+  shape: ShapeName,
+  options: Options,
+  tell: (line: string) => void,
+): Promise<ShapeResult> {
   const system = await startSystem(shape, options);
   try {
     const road = await Road.open(system);
@@ -72,7 +76,12 @@ async function warmUpReference(reference: Reference, wishes: number): Promise<Ro
 }
 
 async function pairs(
-  shape: ShapeName, options: Options, road: Road, reference: Reference, bySystem: Rows, tell: (line: string) => void,
+  shape: ShapeName,
+  options: Options,
+  road: Road,
+  reference: Reference,
+  bySystem: Rows,
+  tell: (line: string) => void,
 ): Promise<ShapeResult> {
   const byReference = await warmUpReference(reference, options.referenceWishes);
   tell(`\n${shape}: rows per wish; ${reference.stages.length} transactions a wish in the reference`);
@@ -88,19 +97,32 @@ async function pairs(
     rates.push(rate);
     runs.push(run);
     faults.push(...run.faults);
-    tell(`  pair ${pair}: reference ${rate.toFixed(0)}/s, system ${run.wishesPerSecond.toFixed(0)}/s in ${run.seconds.toFixed(1)} s, `
-      + `x ${(run.wishesPerSecond / rate).toFixed(2)}, others kept ${Math.round(Math.max(...noises.slice(-2)) * 100)} % busy, `
-      + (run.faults.length === 0 ? 'books in order' : run.faults.join('; ')));
+    tell(
+      `  pair ${pair}: reference ${rate.toFixed(0)}/s, system ${run.wishesPerSecond.toFixed(0)}/s in ${run.seconds.toFixed(1)} s, ` +
+        `x ${(run.wishesPerSecond / rate).toFixed(2)}, machine ${percent(Math.max(...noises.slice(-2)))} busy at rest, ` +
+        (run.faults.length === 0 ? 'books in order' : run.faults.join('; ')),
+    );
   }
   const speeds = runs.map((run) => run.wishesPerSecond);
   const ratio = median(speeds) / median(rates);
-  tell(`${shape}: N ${options.wishes} and ${options.referenceWishes}, ${options.pairs} pairs; reference ${spread(rates)} wishes/s, `
-    + `system ${spread(speeds)} wishes/s, ratio of medians ${ratio.toFixed(2)}`);
+  const ofPairs = speeds.map((speed, i) => speed / (rates[i] ?? 1));
+  tell(
+    `${shape}: N ${options.wishes} and ${options.referenceWishes}, ${options.pairs} pairs; reference ${spread(rates)} wishes/s, ` +
+      `system ${spread(speeds)} wishes/s, ratio of medians ${ratio.toFixed(2)}, of pairs ` +
+      `${Math.min(...ofPairs).toFixed(2)}-${Math.max(...ofPairs).toFixed(2)}`,
+  );
   const processorMs = medians(runs);
   tell(`  ms of processor a wish: ${processorLine(processorMs)}`);
   for (const fault of faults) tell(`  FAULT ${fault}`);
   return { shape, system: speeds, reference: rates, ratio, processorMs, noise: Math.max(...noises), faults };
 }
 
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
 const medians = (runs: readonly SystemRun[]): Record<string, number> =>
-  Object.fromEntries(Object.keys(runs[0]?.processorMs ?? {}).map((name) => [name, median(runs.map((run) => run.processorMs[name] ?? 0))]));
+  Object.fromEntries(
+    Object.keys(runs[0]?.processorMs ?? {}).map((name) => [
+      name,
+      median(runs.map((run) => run.processorMs[name] ?? 0)),
+    ]),
+  );

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const HELP = `Wishes per second through the whole road, beside PostgreSQL's own pgbench doing the same writes one by one.
+export const HELP = `Wishes per second through the whole road, beside pgbench doing the same writes one by one.
 
   npm run bench:road                         both shapes, 5 pairs each after a warm-up
   npm run bench:road -- --shape services     only over Kafka (KAFKA_BROKERS, or a broker of its own)

@@ -28,6 +28,8 @@ export async function countUpdates(client: Client): Promise<RowCounts> {
 
 /** What was added per wish, to two decimals, tables that did not change left out. */
 export function perWish(before: RowCounts, after: RowCounts, wishes: number): Map<string, number> {
-  const added = [...after].map(([name, n]) => [name, Math.round(((n - (before.get(name) ?? 0)) / wishes) * 100) / 100] as const);
+  const added = [...after].map(
+    ([name, n]) => [name, Math.round(((n - (before.get(name) ?? 0)) / wishes) * 100) / 100] as const,
+  );
   return new Map(added.filter(([, n]) => n !== 0));
 }

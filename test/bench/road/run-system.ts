@@ -42,7 +42,12 @@ export class Road {
     const processorMs = Object.fromEntries(
       Object.entries(after).map(([name, used]) => [name, ((used - (before[name] ?? 0)) * 1_000) / wishes]),
     );
-    return { wishesPerSecond: wishes / seconds, seconds, processorMs, faults: await faultsIn(this.client, this.system, this.total) };
+    return {
+      wishesPerSecond: wishes / seconds,
+      seconds,
+      processorMs,
+      faults: await faultsIn(this.client, this.system, this.total),
+    };
   }
 
   async close(): Promise<void> {

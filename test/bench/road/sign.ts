@@ -15,10 +15,14 @@ const LOOK_EVERY_MS = 10;
 const LOOK_BACK_MS = 5_000;
 
 /**
- * Signs in place of people, who know what they see: whatever waits, the approver first, then the checker, until
- * so many parts are granted. Throws when a signature is refused.
+ * Signs in place of people, who know what they see: whatever waits, the approver first, then the checker,
+ * until so many parts are granted. Throws when a signature is refused.
  */
-export async function sign(commands: CommandBus, dataSource: DataSource, wishes: number): Promise<{ lots: number }> {
+export async function sign(
+  commands: CommandBus,
+  dataSource: DataSource,
+  wishes: number,
+): Promise<{ lots: number }> {
   const beganAt = Date.now();
   let [granted, lots, idle] = [0, 0, 0];
   while (granted < wishes) {
@@ -32,7 +36,9 @@ export async function sign(commands: CommandBus, dataSource: DataSource, wishes:
     }
     idle = 0;
     for (const actor of [APPROVER, CHECKER]) {
-      const outcomes = await commands.execute(new SignParts(parts.map((part) => ({ partId: part.partId, contentHash: shown(part), actor }))));
+      const outcomes = await commands.execute(
+        new SignParts(parts.map((part) => ({ partId: part.partId, contentHash: shown(part), actor }))),
+      );
       const refused = outcomes.find((one) => 'refused' in one);
       if (refused) throw new Error(`A signature was refused: ${JSON.stringify(refused)}`);
     }

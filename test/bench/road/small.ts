@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ export interface SmallFigures {
 /** Memory of the product's own all-in-one process at rest, and the machine's time for case A01 over HTTP. */
 export async function measureSmall(tell: (line: string) => void): Promise<SmallFigures> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'dianliang-bench-small-'));
+  // Postgres must be able to enter, or the launcher would keep its data elsewhere.
+  chmodSync(dataFolder, 0o755);
   const system = await startAllInOne({ dataFolder, mode: 'demo', env: { LOG_LEVEL: 'warn' } });
   try {
     const pid = system.processes.get('all-in-one')?.pid ?? 0;
@@ -35,8 +37,10 @@ export async function measureSmall(tell: (line: string) => void): Promise<SmallF
     tell(`all-in-one at rest, without Postgres: ${idleMib} MiB resident after ${IDLE_MS / 1_000} s`);
     const caseMs = await playA01(new People(system.url));
     const afterMib = residentMib(pid);
-    tell(`case A01, registered to payout settled, ${TIMES} times: median ${median(caseMs).toFixed(0)} ms `
-      + `(${Math.min(...caseMs).toFixed(0)}-${Math.max(...caseMs).toFixed(0)}); ${afterMib} MiB afterwards`);
+    tell(
+      `case A01, registered to payout settled, ${TIMES} times: median ${median(caseMs).toFixed(0)} ms ` +
+        `(${Math.min(...caseMs).toFixed(0)}-${Math.max(...caseMs).toFixed(0)}); ${afterMib} MiB afterwards`,
+    );
     return { idleMib, afterMib, caseMs };
   } finally {
     await system.stop();
@@ -48,15 +52,22 @@ async function playA01(people: People): Promise<number[]> {
   const burns = bundledCases().find(({ facts }) => facts.id.startsWith('A01 '));
   if (!burns) throw new Error('Case A01 is not among the bundled cases');
   const { town } = burns.ending;
-  const [worker, approver, checker] = [await people.worker(town), await people.approver(town), await people.checker(town)];
+  const [worker, approver, checker] = [
+    await people.worker(town),
+    await people.approver(town),
+    await people.checker(town),
+  ];
   const times: number[] = [];
   for (let serial = 1; serial <= TIMES; serial++) {
     const form = wishForm(burns, serial);
     const began = performance.now();
     const { wishId } = await worker.post<{ wishId: string }>('/api/wishes', form);
-    const { parts } = await soon(() => approver.get<{ parts: { partId: string; contentHash: string }[] }>(`/api/cases/${wishId}`));
+    const { parts } = await soon(() =>
+      approver.get<{ parts: { partId: string; contentHash: string }[] }>(`/api/cases/${wishId}`),
+    );
     for (const { partId, contentHash } of parts) {
-      for (const signer of [approver, checker]) await signer.post(`/api/cases/${wishId}/parts/${partId}/signatures`, { contentHash });
+      for (const signer of [approver, checker])
+        await signer.post(`/api/cases/${wishId}/parts/${partId}/signatures`, { contentHash });
     }
     await soon(async () => {
       const { steps } = await worker.get<WishPage>(`/api/wishes/${wishId}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +31,12 @@ const START: Readonly<Record<ShapeName, (folder: string, env: Record<string, str
 /** Starts a shape on a database of its own, durable as in operation; `stop` leaves nothing behind. */
 export async function startSystem(shape: ShapeName, { profile }: Options): Promise<System> {
   const folder = mkdtempSync(join(tmpdir(), 'dianliang-bench-'));
-  const env = { LOG_LEVEL: 'warn', ...(profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` } : {}) };
+  // Postgres must be able to enter, or the launcher would keep its data elsewhere.
+  chmodSync(folder, 0o755);
+  const env = {
+    LOG_LEVEL: 'warn',
+    ...(profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` } : {}),
+  };
   const sweep = () => rm(folder, { recursive: true, force: true });
   try {
     const system = await START[shape](folder, env);
@@ -48,11 +53,18 @@ async function startInOneProcess(dataFolder: string, env: Record<string, string>
     await ground.fleet.start([bank]);
     const { secrets, url, port, databaseUrl } = ground;
     const environment = {
-      ...ground.shared, PORT: String(port), DATABASE_URL: databaseUrl, SEALING_KEY_FILE: secrets.sealingKeyFile,
-      INDEX_KEY_FILE: secrets.indexKeyFile, BANK_URL: bank.url, BANK_TOKEN_FILE: secrets.bankTokenFile,
+      ...ground.shared,
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      SEALING_KEY_FILE: secrets.sealingKeyFile,
+      INDEX_KEY_FILE: secrets.indexKeyFile,
+      BANK_URL: bank.url,
+      BANK_TOKEN_FILE: secrets.bankTokenFile,
     };
     const script = fileURLToPath(new URL('all-in-one.main.js', import.meta.url));
-    await ground.fleet.start([{ name: 'all-in-one', script, readyUrl: `${url}/health/ready`, env: environment }]);
+    await ground.fleet.start([
+      { name: 'all-in-one', script, readyUrl: `${url}/health/ready`, env: environment },
+    ]);
     return { bankUrl: bank.url };
   });
   const app = launched.processes.get('all-in-one');
@@ -68,13 +80,22 @@ async function startInOneProcess(dataFolder: string, env: Record<string, string>
 
 async function startOverKafka(dataFolder: string, env: Record<string, string>): Promise<System> {
   const brokers = process.env['KAFKA_BROKERS']?.split(',').filter(Boolean);
-  const launched = await startServices({ dataFolder, mode: 'demo', env, brokers: brokers?.length ? brokers : undefined });
+  const launched = await startServices({
+    dataFolder,
+    mode: 'demo',
+    env,
+    brokers: brokers?.length ? brokers : undefined,
+  });
   try {
     const secrets = localSecrets(join(launched.dataFolder, 'secrets'));
     const urls = await provision(launched.databaseUrl, secrets.rolePasswords);
     const shared = {
-      ...env, DIANLIANG_MODE: 'demo', DATABASE_POOL: '4', KAFKA_BROKERS: launched.brokers?.join(',') ?? '',
-      SEALING_KEY_FILE: secrets.sealingKeyFile, ACTOR_PUBLIC_KEY_FILE: secrets.actorPublicKeyFile,
+      ...env,
+      DIANLIANG_MODE: 'demo',
+      DATABASE_POOL: '4',
+      KAFKA_BROKERS: launched.brokers?.join(',') ?? '',
+      SEALING_KEY_FILE: secrets.sealingKeyFile,
+      ACTOR_PUBLIC_KEY_FILE: secrets.actorPublicKeyFile,
     };
     const feeder = await startChild('feeder.main.js', { ...shared, DATABASE_URL: urls.intake });
     const signer = await startChild('signer.main.js', { ...shared, DATABASE_URL: urls.approval });
@@ -104,7 +125,9 @@ const pidsOf = ({ processes }: Launched): Record<string, number> =>
 
 function brokerPid({ dataFolder }: Launched): Record<string, number> {
   try {
-    const { pid } = JSON.parse(readFileSync(join(dataFolder, 'kafka', 'broker.json'), 'utf8')) as { pid: number };
+    const { pid } = JSON.parse(readFileSync(join(dataFolder, 'kafka', 'broker.json'), 'utf8')) as {
+      pid: number;
+    };
     return { kafka: pid };
   } catch {
     return {};

@@ -67,7 +67,7 @@ export function timelineOf(wish: Wish | Progress): TimelineStep[] {
     if (UNTOLD.has(step.code)) continue;
     const last = steps.at(-1);
     if (last?.code === step.code) steps[steps.length - 1] = { ...last, at: step.at, times: (last.times ?? 1) + 1 };
-    else steps.push({ code: step.code, state: 'done', at: step.at, ...amountOf(step.detail) });
+    else steps.push({ code: step.code, state: 'done', at: step.at, ...amountOf(step) });
   }
   const now = awaited(wish);
   if (now === null || isOver(wish)) return steps;
@@ -75,9 +75,12 @@ export function timelineOf(wish: Wish | Progress): TimelineStep[] {
   return [...steps, { code: now, state: 'now' }, ...coming];
 }
 
-function amountOf(detail: Step['detail'] | undefined): { amountFen?: number } {
+/** Steps whose amount is money on its way; elsewhere it is only what was asked for. */
+const MONEY_MOVES = new Set(['cash-granted', 'payout-prepared', 'payout-settled', 'payout-returned']);
+
+function amountOf({ code, detail }: Steps[number]): { amountFen?: number } {
   const fen = detail?.['amountFen'];
-  return typeof fen === 'number' && fen > 0 ? { amountFen: fen } : {};
+  return MONEY_MOVES.has(code) && typeof fen === 'number' && fen > 0 ? { amountFen: fen } : {};
 }
 
 const EMERGENCY_MS = 24 * 3_600_000;

@@ -21,7 +21,10 @@ export class AssessWishesHandler implements ICommandHandler<AssessWishes> {
 
   execute({ wishes }: AssessWishes): Promise<void> {
     return this.uow.run(async () => {
-      const facts = await this.vault.open<object>('facts', wishes.map((wish) => wish.wishId));
+      const facts = await this.vault.open<object>(
+        'facts',
+        wishes.map((wish) => wish.wishId),
+      );
       const judged = wishes.map((wish) => this.judge(wish, facts.get(wish.wishId)));
       await this.assessments.add(judged);
     });

@@ -13,6 +13,8 @@ export class OnWishRegistered implements Consumer<WishRegisteredV1> {
   constructor(private readonly commands: CommandBus) {}
 
   async handle(events: readonly ReceivedEvent<WishRegisteredV1>[]): Promise<void> {
-    await this.commands.execute(new AssessWishes(events.map(({ data }) => ({ ...data, category: data.category as CategoryCode }))));
+    await this.commands.execute(
+      new AssessWishes(events.map(({ data }) => ({ ...data, category: data.category as CategoryCode }))),
+    );
   }
 }

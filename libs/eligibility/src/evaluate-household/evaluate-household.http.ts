@@ -16,7 +16,13 @@ export class EvaluateHouseholdHttp {
   @Post()
   @HttpCode(200)
   @Allow(
-    'social-worker', 'town-officer', 'federation-approver', 'federation-checker', 'city-approver', 'supervisor', 'auditor',
+    'social-worker',
+    'town-officer',
+    'federation-approver',
+    'federation-checker',
+    'city-approver',
+    'supervisor',
+    'auditor',
   )
   @WithoutIdempotencyKey()
   @ApiOperation({ operationId: 'evaluateHousehold' })

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { answerOf, assess, type Ask, type Catalogue, gapOf, type HouseholdFacts } from '../domain/index.js';
+import { answerOf, type Ask, type Catalogue, gapOf, type HouseholdFacts } from '../domain/index.js';
 import { DocumentView, documentsToBring } from '../http/documents-view.js';
 import { GapView } from '../http/gap-view.js';
 import { JudgedPolicyView, judgedPolicies, QuestionView } from '../http/judged-view.js';
+import { assessWithReasons } from '../http/reasons.js';
 
 const REFS = { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } } as const;
 
@@ -15,7 +16,8 @@ export class EvaluationView {
   @ApiProperty(REFS) unknown!: Record<string, string[]>;
   @ApiProperty({ type: [String], description: 'The fewest next questions' }) missing!: readonly string[];
   @ApiProperty({
-    type: 'object', additionalProperties: { type: 'object', additionalProperties: { type: 'number' } },
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { type: 'number' } },
     description: 'Policy -> whom -> fen; per month where monthly',
   })
   amounts!: Record<string, Record<string, number>>;
@@ -25,14 +27,20 @@ export class EvaluationView {
   @ApiProperty({ required: false, type: GapView }) gap?: GapView;
 
   /** Judges; throws HouseholdRefused when the day lies outside all values. */
-  static of(catalogue: Catalogue, facts: HouseholdFacts, decisionDate: string, asked?: Omit<Ask, 'judgedOn'>): EvaluationView {
-    const assessment = assess(catalogue, facts, decisionDate);
+  static of(
+    catalogue: Catalogue,
+    facts: HouseholdFacts,
+    decisionDate: string,
+    asked?: Omit<Ask, 'judgedOn'>,
+  ): EvaluationView {
+    const judged = assessWithReasons(catalogue, facts, decisionDate);
+    const { assessment } = judged;
     const gap = asked && gapOf(catalogue, assessment, { ...asked, judgedOn: decisionDate });
     return {
       catalogueVersion: catalogue.version,
       decisionDate,
       ...answerOf(assessment),
-      results: judgedPolicies(catalogue, facts, assessment, gap?.coveredBy ?? []),
+      results: judgedPolicies(catalogue, judged, gap?.coveredBy ?? []),
       questions: assessment.missing.map((path) => QuestionView.of(path)),
       documents: documentsToBring(catalogue, assessment, gap?.coveredBy),
       ...(gap ? { gap } : {}),

@@ -5,7 +5,13 @@ type Members = readonly unknown[];
 
 /** The same refusal for whoever filled in a form: every problem by its JSON pointer into the body. */
 export const refusedFacts = ({ problems }: HouseholdRefused, members: Members): InvalidInput =>
-  new InvalidInput(problems.map(({ path, words }: FactProblem) => ({ pointer: pointerOf(path, members), code: 'fact-refused', ...words })));
+  new InvalidInput(
+    problems.map(({ path, words }: FactProblem) => ({
+      pointer: pointerOf(path, members),
+      code: 'fact-refused',
+      ...words,
+    })),
+  );
 
 /** `p2.age` -> `/members/1/age`, `members[0].ref` -> `/members/0/ref`, `household.size` -> `/household/size`. */
 export function pointerOf(path: string, members: Members): string {
@@ -14,7 +20,10 @@ export function pointerOf(path: string, members: Members): string {
   const numbered = /^members\[(\d+)\]$/.exec(part)?.[1];
   const member = numbered ?? positionOf(part, key, members);
   const steps = member === undefined ? [part, key] : ['members', member, key];
-  return steps.filter((step) => step !== undefined).map((step) => `/${escaped(step)}`).join('');
+  return steps
+    .filter((step) => step !== undefined)
+    .map((step) => `/${escaped(step)}`)
+    .join('');
 }
 
 /** Of two members with one reference, the later one is at fault for it. */

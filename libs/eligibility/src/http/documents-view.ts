@@ -16,13 +16,18 @@ export class DocumentView {
 }
 
 /** The papers of all met policies that concern the ask; each once, without those that an office can look up. */
-export function documentsToBring(catalogue: Catalogue, { results }: Assessment, coveredBy?: readonly string[]): DocumentView[] {
+export function documentsToBring(
+  catalogue: Catalogue,
+  { results }: Assessment,
+  coveredBy?: readonly string[],
+): DocumentView[] {
   const met = new Set(results.filter(({ verdict }) => verdict === 'met').map(({ policy }) => policy));
   const shown = catalogue.policies.filter((policy) => met.has(policy.code) && concerns(policy, coveredBy));
   return (Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[])
     .filter((code) => !LOOKED_UP.has(code))
     .map((code) => ({
-      code, name: DOCUMENTS[code],
+      code,
+      name: DOCUMENTS[code],
       policies: shown.filter(({ documents }) => documents.includes(code)).map((policy) => policy.code),
     }))
     .filter(({ policies }) => policies.length > 0);

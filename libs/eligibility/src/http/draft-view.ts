@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { printRule, valueOn } from '../domain/index.js';
 import type { Catalogue } from '../domain/index.js';
-import type { RuleDraft } from '../persistence/rule-drafts.js';
+import type { DraftLine, RuleDraft } from '../persistence/rule-drafts.js';
 import { BasisView, LinesView, WordsView } from './policy-view.js';
 
 export const NOTE_CODES = ['new-standard', 'correction', 'changed-policy', 'new-policy', 'other'] as const;
@@ -14,8 +14,12 @@ export class NoteView {
 /** A draft as it is listed. */
 export class DraftView {
   @ApiProperty({ format: 'uuid' }) draftId!: string;
-  @ApiProperty({ example: 'reconstruction-2021.1', description: 'The catalogue on which it builds' }) base!: string;
-  @ApiProperty({ example: 'reconstruction-2021.1-r1', description: 'The catalogue that it becomes when published' })
+  @ApiProperty({ example: 'reconstruction-2021.1', description: 'The catalogue on which it builds' })
+  base!: string;
+  @ApiProperty({
+    example: 'reconstruction-2021.1-r1',
+    description: 'The catalogue that it becomes when published',
+  })
   version!: string;
   @ApiProperty({ format: 'date', description: 'The first day that is judged by it' }) effectiveFrom!: string;
   @ApiProperty() note!: NoteView;
@@ -27,10 +31,30 @@ export class DraftView {
   @ApiProperty({ type: [String], description: 'Names of parameters' }) parameters!: string[];
   @ApiProperty({ type: [String], description: 'Codes of policies' }) policies!: string[];
 
-  static of({ candidate, changes, ...draft }: RuleDraft): DraftView {
-    const { draftId, base, effectiveFrom, note, status, proposedBy, proposedAt, decidedBy, decidedAt } = draft;
+  static of({ changes, ...draft }: DraftLine): DraftView {
+    const {
+      draftId,
+      base,
+      version,
+      effectiveFrom,
+      note,
+      status,
+      proposedBy,
+      proposedAt,
+      decidedBy,
+      decidedAt,
+    } = draft;
     return {
-      draftId, base, version: candidate.version, effectiveFrom, note, status, proposedBy, proposedAt, decidedBy, decidedAt,
+      draftId,
+      base,
+      version,
+      effectiveFrom,
+      note,
+      status,
+      proposedBy,
+      proposedAt,
+      decidedBy,
+      decidedAt,
       parameters: [...new Set(changes.parameters.map(({ name }) => name))],
       policies: changes.policies.map(({ code }) => code),
     };
@@ -53,7 +77,11 @@ export class ChangedPolicyView {
   @ApiProperty({ example: 'MZ-06' }) code!: string;
   @ApiProperty() name!: WordsView;
   @ApiProperty({ description: 'The rule as printed' }) printed!: LinesView;
-  @ApiProperty({ type: LinesView, nullable: true, description: 'The rule as printed without the draft; null when new' })
+  @ApiProperty({
+    type: LinesView,
+    nullable: true,
+    description: 'The rule as printed without the draft; null when new',
+  })
   before!: LinesView | null;
 }
 
@@ -70,12 +98,22 @@ export class DraftPageView {
       values: changes.parameters.map(({ name, value, from, to, basis }) => {
         const old = base.parameters.find((parameter) => parameter.name === name);
         const { words = { zh: name, en: name }, unit = 'none' } = old ?? {};
-        return { name, words, unit, value, from, to, basis: [...basis], before: (old && valueOn(old, from)?.value) ?? null };
+        return {
+          name,
+          words,
+          unit,
+          value,
+          from,
+          to,
+          basis: [...basis],
+          before: (old && valueOn(old, from)?.value) ?? null,
+        };
       }),
       policies: changes.policies.map((policy) => {
         const old = base.policies.find(({ code }) => code === policy.code);
         return {
-          code: policy.code, name: policy.name,
+          code: policy.code,
+          name: policy.name,
           printed: printRule(policy, candidate.parameters),
           before: old ? printRule(old, base.parameters) : null,
         };

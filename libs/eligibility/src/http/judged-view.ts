@@ -1,7 +1,8 @@
 import { type FactPath, FACTS, isFactPath } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
-import { type Assessment, type Catalogue, type HouseholdFacts, type Policy, trace } from '../domain/index.js';
+import type { Catalogue, Policy } from '../domain/index.js';
 import { LinesView, WordsView } from './policy-view.js';
+import type { Reasoned } from './reasons.js';
 
 export class ChoiceView {
   @ApiProperty() value!: string;
@@ -11,9 +12,11 @@ export class ChoiceView {
 /** A fact that is not known yet, as it can be asked. */
 export class QuestionView {
   @ApiProperty({ example: 'p2.age' }) fact!: string;
-  @ApiProperty({ example: 'p2', description: '`household`, `event` or the reference of a member' }) ref!: string;
+  @ApiProperty({ example: 'p2', description: '`household`, `event` or the reference of a member' })
+  ref!: string;
   @ApiProperty() name!: WordsView;
-  @ApiProperty({ enum: ['boolean', 'choice', 'level', 'count', 'decimal', 'code', 'statuses'] }) kind!: string;
+  @ApiProperty({ enum: ['boolean', 'choice', 'level', 'count', 'decimal', 'code', 'statuses'] })
+  kind!: string;
   @ApiProperty({ enum: ['yuan', 'square-metre', 'year', 'month', 'day', 'item', 'none'] }) unit!: string;
   @ApiProperty({ type: [ChoiceView], description: 'What may be answered; empty for numbers and yes or no' })
   choices!: ChoiceView[];
@@ -23,7 +26,14 @@ export class QuestionView {
     const [ref = '', name = ''] = path.split('.');
     const fact: FactPath = isFactPath(path) ? path : (`person.${name}` as FactPath);
     const { words, kind, unit, values } = FACTS[fact];
-    return { fact: path, ref, name: words, kind, unit, choices: [...values].map(([value, said]) => ({ value, name: said })) };
+    return {
+      fact: path,
+      ref,
+      name: words,
+      kind,
+      unit,
+      choices: [...values].map(([value, said]) => ({ value, name: said })),
+    };
   }
 }
 
@@ -41,22 +51,34 @@ export class JudgedPolicyView {
   @ApiProperty() monthly!: boolean;
   @ApiProperty() benefit!: WordsView;
   @ApiProperty({ description: 'Why, line by line, with the numbers of this household' }) why!: LinesView;
-  @ApiProperty({ type: [String], description: 'Unknown facts that can still change it' }) missing!: readonly string[];
+  @ApiProperty({ type: [String], description: 'Unknown facts that can still change it' })
+  missing!: readonly string[];
 }
 
 /** Every result of an assessment in words. The catalogue must be the one that was judged by. */
 export function judgedPolicies(
-  catalogue: Catalogue, facts: HouseholdFacts, { decisionDate, results }: Assessment, coveredBy: readonly string[],
+  catalogue: Catalogue,
+  { assessment, reasons }: Reasoned,
+  coveredBy: readonly string[],
 ): JudgedPolicyView[] {
   const policies = new Map(catalogue.policies.map((policy) => [policy.code, policy]));
-  return results.map(({ policy: code, ref, verdict, conditional, amountFen, perMonth, missing }) => {
+  return assessment.results.map((result, n) => {
+    const { policy: code, ref, verdict, conditional, amountFen, perMonth, missing } = result;
     const { name, department, surface, benefit } = policies.get(code) as Policy;
     return {
-      policy: code, name, department, ref, verdict, conditional, surface, amountFen, missing,
+      policy: code,
+      name,
+      department,
+      ref,
+      verdict,
+      conditional,
+      surface,
+      amountFen,
+      missing,
       coversAsk: coveredBy.includes(code),
       monthly: perMonth,
       benefit: benefit.words,
-      why: trace(catalogue, facts, decisionDate, code, ref),
+      why: reasons[n] ?? { zh: [], en: [] },
     };
   });
 }

@@ -31,7 +31,12 @@ export class PolicyView {
   static of(policy: Policy): PolicyView {
     const { code, name, department, target, scope, surface, covers, documents, basis, benefit } = policy;
     return {
-      code, name, department, target, scope, surface,
+      code,
+      name,
+      department,
+      target,
+      scope,
+      surface,
       departmentName: DEPARTMENTS[department],
       benefit: benefit.words,
       covers: [...covers],

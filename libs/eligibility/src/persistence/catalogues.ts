@@ -34,7 +34,10 @@ export class Catalogues implements OnApplicationBootstrap {
     await this.refresh();
     const { version } = bundledCatalogue;
     if (isDeepStrictEqual(await this.version(version), JSON.parse(JSON.stringify(bundledCatalogue)))) return;
-    this.logger.warn({ event: 'catalogue-differs', version }, 'judging by the stored catalogue, not by the bundled one');
+    this.logger.warn(
+      { event: 'catalogue-differs', version },
+      'judging by the stored catalogue, not by the bundled one',
+    );
   }
 
   /** The catalogue by which a case of a civil date is judged now. A date before all of them gets the first. */
@@ -72,7 +75,12 @@ export class Catalogues implements OnApplicationBootstrap {
    * Adds a catalogue that builds on the newest one, in the open unit of work; in force here as soon as that commits.
    * Throws BaseOutdated when another one was published on its base, be it at the same time.
    */
-  async publish({ catalogue, effectiveFrom }: DatedCatalogue, base: string, by: string, at: Date): Promise<void> {
+  async publish(
+    { catalogue, effectiveFrom }: DatedCatalogue,
+    base: string,
+    by: string,
+    at: Date,
+  ): Promise<void> {
     const [added] = await this.uow.query<{ ordinal: number }>(
       `INSERT INTO eligibility.catalogue (version, base_version, kind, body, effective_from, published_by, published_at)
        SELECT $1, base.version, 'published', $2::jsonb, $3::date, $4::uuid, $5::timestamptz
@@ -88,7 +96,9 @@ export class Catalogues implements OnApplicationBootstrap {
 
   /** What ships with the service is stored once, so that what it decided can be judged again for ever. */
   private async keepBundled(): Promise<void> {
-    const firstDay = bundledCatalogue.parameters.flatMap(({ values }) => values.map(({ from }) => from)).sort()[0];
+    const firstDay = bundledCatalogue.parameters
+      .flatMap(({ values }) => values.map(({ from }) => from))
+      .sort()[0];
     await this.uow.run(() =>
       this.uow.query(
         `INSERT INTO eligibility.catalogue (version, kind, body, effective_from, published_at)

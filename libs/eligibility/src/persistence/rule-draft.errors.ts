@@ -24,7 +24,14 @@ export class BaseOutdated extends DomainError {
   readonly kind = 'conflict';
 
   constructor(base: string) {
-    super(say('此后已有新规则发布，请在最新规则上重新提出', 'Newer rules exist by now; propose the change on top of them'), { base }, '/base');
+    super(
+      say(
+        '此后已有新规则发布，请在最新规则上重新提出',
+        'Newer rules exist by now; propose the change on top of them',
+      ),
+      { base },
+      '/base',
+    );
   }
 }
 

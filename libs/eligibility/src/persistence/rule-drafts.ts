@@ -13,14 +13,14 @@ export interface RuleChanges {
 }
 
 /** What one person proposes, and what becomes of it. */
-export interface RuleDraft {
+export interface DraftLine {
   readonly draftId: string;
   readonly base: string;
   readonly effectiveFrom: string;
   readonly note: { readonly code: string; readonly text: string };
   readonly changes: RuleChanges;
-  /** The whole catalogue as it would be published, under its version. */
-  readonly candidate: Catalogue;
+  /** Of the catalogue that it becomes. */
+  readonly version: string;
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly status: 'open' | 'published' | 'withdrawn';
@@ -28,11 +28,16 @@ export interface RuleDraft {
   readonly decidedAt: Date | null;
 }
 
-export type NewDraft = Omit<RuleDraft, 'status' | 'decidedBy' | 'decidedAt'>;
+export interface RuleDraft extends DraftLine {
+  /** The whole catalogue as it would be published. */
+  readonly candidate: Catalogue;
+}
 
-const COLUMNS = `id AS "draftId", base_version AS base, effective_from::text AS "effectiveFrom",
-  jsonb_build_object('code', note_code, 'text', note_text) AS note, changes, candidate, proposed_by AS "proposedBy",
-  proposed_at AS "proposedAt", status, decided_by AS "decidedBy", decided_at AS "decidedAt"`;
+export type NewDraft = Omit<RuleDraft, 'version' | 'status' | 'decidedBy' | 'decidedAt'>;
+
+const LINE_COLUMNS = `id AS "draftId", base_version AS base, effective_from::text AS "effectiveFrom",
+  jsonb_build_object('code', note_code, 'text', note_text) AS note, changes, candidate ->> 'version' AS version,
+  proposed_by AS "proposedBy", proposed_at AS "proposedAt", status, decided_by AS "decidedBy", decided_at AS "decidedAt"`;
 
 @Injectable()
 export class RuleDrafts {
@@ -46,24 +51,35 @@ export class RuleDrafts {
     await this.uow.query(
       `INSERT INTO eligibility.rule_draft (id, base_version, effective_from, note_code, note_text, changes, candidate,
          proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [draftId, base, effectiveFrom, note.code, note.text, JSON.stringify(changes), JSON.stringify(candidate), proposedBy,
-        proposedAt],
+      [
+        draftId,
+        base,
+        effectiveFrom,
+        note.code,
+        note.text,
+        JSON.stringify(changes),
+        JSON.stringify(candidate),
+        proposedBy,
+        proposedAt,
+      ],
     );
   }
 
   /** Throws DraftNotFound. */
   async find(draftId: string): Promise<RuleDraft> {
-    const sql = `SELECT ${COLUMNS} FROM eligibility.rule_draft WHERE id = $1`;
-    const rows = this.uow.isOpen() ? this.uow.query<RuleDraft>(sql, [draftId]) : this.reader.rows<RuleDraft>(sql, [draftId]);
+    const sql = `SELECT ${LINE_COLUMNS}, candidate FROM eligibility.rule_draft WHERE id = $1`;
+    const rows = this.uow.isOpen()
+      ? this.uow.query<RuleDraft>(sql, [draftId])
+      : this.reader.rows<RuleDraft>(sql, [draftId]);
     const [draft] = await rows;
     if (!draft) throw new DraftNotFound();
     return draft;
   }
 
   /** The newest first; `after` is the last draft of the page before. */
-  page(limit: number, after: string | undefined): Promise<RuleDraft[]> {
-    return this.reader.rows<RuleDraft>(
-      `SELECT ${COLUMNS} FROM eligibility.rule_draft
+  page(limit: number, after: string | undefined): Promise<DraftLine[]> {
+    return this.reader.rows<DraftLine>(
+      `SELECT ${LINE_COLUMNS} FROM eligibility.rule_draft
        WHERE $2::uuid IS NULL OR (proposed_at, id) < (SELECT proposed_at, id FROM eligibility.rule_draft WHERE id = $2)
        ORDER BY proposed_at DESC, id DESC LIMIT $1`,
       [limit, after ?? null],

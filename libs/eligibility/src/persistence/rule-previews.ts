@@ -78,7 +78,8 @@ export class RulePreviews {
   /** The last preview of a draft; throws PreviewNotFound. */
   async last(draftId: string): Promise<RulePreview> {
     const preview = await this.reader.first<RulePreview>(
-      `SELECT ${COLUMNS} FROM eligibility.rule_preview WHERE draft_id = $1 ORDER BY asked_at DESC, id DESC LIMIT 1`, [draftId],
+      `SELECT ${COLUMNS} FROM eligibility.rule_preview WHERE draft_id = $1 ORDER BY asked_at DESC, id DESC LIMIT 1`,
+      [draftId],
     );
     if (!preview) throw new PreviewNotFound();
     return preview;
@@ -104,20 +105,34 @@ export class RulePreviews {
   }
 
   /** Keeps what a round found; without effect when another process has done the same round meanwhile. */
-  async advance({ previewId, atId }: RulePreview, counts: PreviewCounts, last: CaseToJudge | undefined): Promise<void> {
+  async advance(
+    { previewId, atId }: RulePreview,
+    counts: PreviewCounts,
+    last: CaseToJudge | undefined,
+  ): Promise<void> {
     const { judged, skipped, changed, changedWishes, examples } = counts;
     await this.uow.change(
       `UPDATE eligibility.rule_preview SET judged = $3, skipped = $4, changed = $5, changed_wishes = $6, examples = $7,
          at_time = coalesce((SELECT assessed_at FROM eligibility.assessment WHERE id = $8::uuid), at_time),
          at_id = coalesce($8::uuid, at_id), status = CASE WHEN $8::uuid IS NULL THEN 'done' ELSE status END
        WHERE id = $1 AND status = 'running' AND at_id IS NOT DISTINCT FROM $2::uuid RETURNING id`,
-      [previewId, atId, judged, skipped, changed, changedWishes, JSON.stringify(examples), last?.assessmentId ?? null],
+      [
+        previewId,
+        atId,
+        judged,
+        skipped,
+        changed,
+        changedWishes,
+        JSON.stringify(examples),
+        last?.assessmentId ?? null,
+      ],
     );
   }
 
   async fail(previewId: string): Promise<void> {
     await this.uow.change(
-      `UPDATE eligibility.rule_preview SET status = 'failed' WHERE id = $1 AND status = 'running' RETURNING id`, [previewId],
+      `UPDATE eligibility.rule_preview SET status = 'failed' WHERE id = $1 AND status = 'running' RETURNING id`,
+      [previewId],
     );
   }
 }

@@ -15,7 +15,10 @@ export interface Compared {
  * that stand have no values on that day, the case is taken as it was judged. Undefined when nothing can be compared.
  */
 export function compareCase(
-  { base, candidate, effectiveFrom }: Compared, one: CaseToJudge, judgedBy: Catalogue, sealed: object,
+  { base, candidate, effectiveFrom }: Compared,
+  one: CaseToJudge,
+  judgedBy: Catalogue,
+  sealed: object,
 ): ChangedResult[] | undefined {
   const day = one.judgedOn < effectiveFrom ? effectiveFrom : one.judgedOn;
   const facts = tried(() => readHousehold(sealed));
@@ -28,7 +31,11 @@ export function compareCase(
     const old = before.get(`${result.policy}/${result.ref}`);
     if (old && isSame(old, result)) return [];
     return {
-      wishId: one.wishId, town: one.town, policy: result.policy, ref: result.ref, day,
+      wishId: one.wishId,
+      town: one.town,
+      policy: result.policy,
+      ref: result.ref,
+      day,
       before: old ? short(old) : null,
       after: short(result),
       beforeBy: { version: now.catalogueVersion, day: now.decisionDate },
@@ -49,5 +56,8 @@ function tried<Answer>(work: () => Answer): Answer | undefined {
 const isSame = (a: PolicyResult, b: PolicyResult): boolean =>
   a.verdict === b.verdict && a.conditional === b.conditional && a.amountFen === b.amountFen;
 
-const short = ({ verdict, conditional, amountFen }: PolicyResult): ShortResult =>
-  ({ verdict, conditional, ...(amountFen === undefined ? {} : { amountFen }) });
+const short = ({ verdict, conditional, amountFen }: PolicyResult): ShortResult => ({
+  verdict,
+  conditional,
+  ...(amountFen === undefined ? {} : { amountFen }),
+});

@@ -1,12 +1,18 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { UnitOfWork, Vault, type Worker } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Catalogues } from '../persistence/catalogues.js';
 import { RuleDrafts } from '../persistence/rule-drafts.js';
-import { type CaseToJudge, type PreviewCounts, type RulePreview, RulePreviews } from '../persistence/rule-previews.js';
+import {
+  type CaseToJudge,
+  type PreviewCounts,
+  type RulePreview,
+  RulePreviews,
+} from '../persistence/rule-previews.js';
 import { type Compared, compareCase } from './compare-results.js';
 import { JUDGE_PREVIEWS } from './preview-draft.command.js';
 
-/** Judged between two looks at other work: some 30 ms. */
+/** Judged between two saves; requests that wait are served after every single case. */
 const ROUND = 200;
 const MOST_EXAMPLES = 50;
 
@@ -34,10 +40,16 @@ export class JudgePreviews implements Worker {
     }
     const compared = await this.rulesOf(preview.draftId);
     const cases = await this.previews.cases(preview, ROUND);
-    const facts = await this.vault.open<object>('facts', cases.map(({ wishId }) => wishId));
+    const facts = await this.vault.open<object>(
+      'facts',
+      cases.map(({ wishId }) => wishId),
+    );
     let counts: PreviewCounts = preview;
     try {
-      for (const one of cases) counts = added(counts, await this.judge(one, compared, facts.get(one.wishId)));
+      for (const one of cases) {
+        await othersFirst();
+        counts = added(counts, await this.judge(one, compared, facts.get(one.wishId)));
+      }
     } catch (error) {
       await this.giveUp(preview);
       throw error;

@@ -3,7 +3,13 @@ import { Clock } from '#kernel';
 import { type Actor, Allow, CurrentActor, WithoutIdempotencyKey } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiAcceptedResponse, ApiNotFoundResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { PreviewDraft } from './preview-draft.command.js';
 import { PreviewPage } from './preview-page.js';
@@ -45,7 +51,8 @@ export class PreviewDraftHttp {
       await pause(LOOK_EVERY_MS);
       view = await this.page.view(draftId, actor);
     }
-    if (view.status === 'running') void reply.status(202).header('location', `/api/rule-drafts/${draftId}/preview`);
+    if (view.status === 'running')
+      void reply.status(202).header('location', `/api/rule-drafts/${draftId}/preview`);
     return view;
   }
 
@@ -53,7 +60,7 @@ export class PreviewDraftHttp {
   @Allow('supervisor', 'auditor')
   @ApiOperation({ operationId: 'viewPreview' })
   @ApiOkResponse({ type: PreviewView })
-  @ApiNotFoundResponse({ description: 'eligibility.draft-not-found, eligibility.preview-not-found' })
+  @ApiNotFoundResponse({ description: 'eligibility.preview-not-found' })
   view(@Param('draftId', ParseUUIDPipe) draftId: string, @CurrentActor() actor: Actor): Promise<PreviewView> {
     return this.page.view(draftId, actor);
   }

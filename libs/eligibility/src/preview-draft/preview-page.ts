@@ -1,7 +1,9 @@
-import { type Bilingual, readHousehold } from '#kernel';
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import { readHousehold } from '#kernel';
 import { type Actor, seesTown, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { trace } from '../domain/index.js';
+import type { Trace } from '../domain/index.js';
+import { assessWithReasons, type Reasoned } from '../http/reasons.js';
 import { Catalogues } from '../persistence/catalogues.js';
 import { type RuleDraft, RuleDrafts } from '../persistence/rule-drafts.js';
 import { type ChangedResult, RulePreviews } from '../persistence/rule-previews.js';
@@ -18,31 +20,67 @@ export class PreviewPage {
     private readonly vault: Vault,
   ) {}
 
-  /** Throws DraftNotFound and PreviewNotFound. */
+  /** Throws PreviewNotFound. */
   async view(draftId: string, actor: Actor): Promise<PreviewView> {
-    const draft = await this.drafts.find(draftId);
-    const { status, from, to, total, judged, skipped, changed, changedWishes, examples } = await this.previews.last(draftId);
+    const { status, from, to, total, judged, skipped, changed, changedWishes, examples } =
+      await this.previews.last(draftId);
     const seen = examples.filter(({ town }) => seesTown(actor, town));
     return {
-      draftId, status, from, to, total, judged, skipped, changed, changedWishes,
-      examples: status === 'done' ? await this.explained(seen, draft) : [],
+      draftId,
+      status,
+      from,
+      to,
+      total,
+      judged,
+      skipped,
+      changed,
+      changedWishes,
+      examples: status === 'done' ? await this.explained(seen, await this.drafts.find(draftId)) : [],
     };
   }
 
-  private async explained(examples: readonly ChangedResult[], draft: RuleDraft): Promise<PreviewExampleView[]> {
-    const facts = await this.vault.open<object>('facts', examples.map(({ wishId }) => wishId));
+  private async explained(
+    examples: readonly ChangedResult[],
+    draft: RuleDraft,
+  ): Promise<PreviewExampleView[]> {
+    const facts = await this.vault.open<object>(
+      'facts',
+      examples.map(({ wishId }) => wishId),
+    );
     const views: PreviewExampleView[] = [];
+    let told: ToldCase | undefined;
     for (const example of examples) {
       const { wishId, policy, ref, day, before, after } = example;
       const sealed = facts.get(wishId);
-      views.push({ wishId, policy, ref, day, before, after, because: sealed ? await this.because(example, draft, sealed) : null });
+      if (sealed && told?.wishId !== wishId) told = await this.tell(example, draft, sealed);
+      const because =
+        sealed && told ? becauseOf(linesOf(told.before, example), linesOf(told.after, example)) : null;
+      views.push({ wishId, policy, ref, day, before, after, because });
     }
     return views;
   }
 
-  private async because({ policy, ref, day, before, beforeBy }: ChangedResult, draft: RuleDraft, sealed: object): Promise<Bilingual> {
+  /** The results of one case stand together: both sides are judged once for all of them. */
+  private async tell(
+    { wishId, day, beforeBy }: ChangedResult,
+    draft: RuleDraft,
+    sealed: object,
+  ): Promise<ToldCase> {
+    await othersFirst();
     const facts = readHousehold(sealed);
-    const old = before && trace(await this.catalogues.version(beforeBy.version), facts, beforeBy.day, policy, ref);
-    return becauseOf(old ?? undefined, trace(draft.candidate, facts, day, policy, ref));
+    return {
+      wishId,
+      before: assessWithReasons(await this.catalogues.version(beforeBy.version), facts, beforeBy.day),
+      after: assessWithReasons(draft.candidate, facts, day),
+    };
   }
 }
+
+interface ToldCase {
+  readonly wishId: string;
+  readonly before: Reasoned;
+  readonly after: Reasoned;
+}
+
+const linesOf = ({ assessment, reasons }: Reasoned, { policy, ref }: ChangedResult): Trace | undefined =>
+  reasons[assessment.results.findIndex((one) => one.policy === policy && one.ref === ref)];

@@ -11,13 +11,21 @@ const DAYS = 31;
 
 /** The days on which cases were assessed; the last 31 days when absent. */
 export class PreviewRequest {
-  @ApiProperty({ required: false, format: 'date' }) @IsOptional() @Matches(DATE, { context: NOT_A_DAY }) from?: string;
+  @ApiProperty({ required: false, format: 'date' })
+  @IsOptional()
+  @Matches(DATE, { context: NOT_A_DAY })
+  from?: string;
   @ApiProperty({ required: false, format: 'date', description: 'Included' })
-  @IsOptional() @Matches(DATE, { context: NOT_A_DAY }) to?: string;
+  @IsOptional()
+  @Matches(DATE, { context: NOT_A_DAY })
+  to?: string;
 }
 
 /** The period of a request as instants: from the start of its first day in Dongguan to now or the end of its last day. */
-export function periodOf({ from, to }: PreviewRequest, now: Date): { readonly from: Date; readonly to: Date } {
+export function periodOf(
+  { from, to }: PreviewRequest,
+  now: Date,
+): { readonly from: Date; readonly to: Date } {
   const last = to ?? shanghaiDate(now);
   const first = from ?? shanghaiDate(new Date(startOf(last, '/to').getTime() - (DAYS - 1) * DAY_MS));
   const end = startOf(last, '/to').getTime() + DAY_MS;
@@ -30,4 +38,5 @@ function startOf(day: string, pointer: string): Date {
   return new Date(`${day}T00:00:00+08:00`);
 }
 
-const refused = (pointer: string, words: ReturnType<typeof say>) => new InvalidInput([{ pointer, code: 'not-a-period', ...words }]);
+const refused = (pointer: string, words: ReturnType<typeof say>) =>
+  new InvalidInput([{ pointer, code: 'not-a-period', ...words }]);

@@ -12,9 +12,11 @@ export class PreviewExampleView {
   @ApiProperty({ example: 'MZ-01' }) policy!: string;
   @ApiProperty({ example: 'household' }) ref!: string;
   @ApiProperty({ format: 'date', description: 'The day on which both are judged' }) day!: string;
-  @ApiProperty({ type: ShortResultView, nullable: true, description: 'Null for a new policy' }) before!: ShortResultView | null;
+  @ApiProperty({ type: ShortResultView, nullable: true, description: 'Null for a new policy' })
+  before!: ShortResultView | null;
   @ApiProperty() after!: ShortResultView;
-  @ApiProperty({ type: WordsView, nullable: true, description: 'Null when the facts are no longer kept' }) because!: WordsView | null;
+  @ApiProperty({ type: WordsView, nullable: true, description: 'Null when the facts are no longer kept' })
+  because!: WordsView | null;
 }
 
 /** What a draft would change among the stored cases of a period. */
@@ -26,7 +28,9 @@ export class PreviewView {
   @ApiProperty({ description: 'Assessments of the period' }) total!: number;
   @ApiProperty({ description: 'Judged by both rules so far' }) judged!: number;
   @ApiProperty({ description: 'Facts no longer kept, or no values for their day' }) skipped!: number;
-  @ApiProperty({ description: 'Results that would change: of one policy, for one household or member' }) changed!: number;
+  @ApiProperty({ description: 'Results that would change: of one policy, for one household or member' })
+  changed!: number;
   @ApiProperty({ description: 'Wishes with such a result' }) changedWishes!: number;
-  @ApiProperty({ type: [PreviewExampleView], description: 'The first 50, in the towns of the account' }) examples!: PreviewExampleView[];
+  @ApiProperty({ type: [PreviewExampleView], description: 'The first 50, in the towns of the account' })
+  examples!: PreviewExampleView[];
 }

@@ -11,7 +11,10 @@ export interface Proposal {
 
 /** Propose a change of the rules; nothing is judged by it before another person publishes it. */
 export class ProposeDraft extends Command<RuleDraft> {
-  constructor(readonly proposal: Proposal, readonly by: string) {
+  constructor(
+    readonly proposal: Proposal,
+    readonly by: string,
+  ) {
     super();
   }
 }

@@ -25,7 +25,14 @@ export class ProposeDraftHandler implements ICommandHandler<ProposeDraft> {
     const draftId = newId();
     return this.uow.run(async () => {
       await this.drafts.add({
-        draftId, base, effectiveFrom, note, changes, candidate, proposedBy: by, proposedAt: this.clock.now(),
+        draftId,
+        base,
+        effectiveFrom,
+        note,
+        changes,
+        candidate,
+        proposedBy: by,
+        proposedAt: this.clock.now(),
       });
       return this.drafts.find(draftId);
     });

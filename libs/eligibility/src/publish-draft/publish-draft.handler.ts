@@ -21,7 +21,12 @@ export class PublishDraftHandler implements ICommandHandler<PublishDraft> {
       const draft = await this.drafts.find(draftId);
       if (draft.proposedBy === by) throw new SamePerson();
       await this.drafts.decide(draftId, 'published', by, now);
-      await this.catalogues.publish({ catalogue: draft.candidate, effectiveFrom: draft.effectiveFrom }, draft.base, by, now);
+      await this.catalogues.publish(
+        { catalogue: draft.candidate, effectiveFrom: draft.effectiveFrom },
+        draft.base,
+        by,
+        now,
+      );
       return this.drafts.find(draftId);
     });
   }

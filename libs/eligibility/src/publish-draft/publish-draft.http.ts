@@ -1,7 +1,13 @@
 import { type Actor, Allow, CurrentActor } from '#platform';
 import { Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiConflictResponse, ApiCreatedResponse, ApiForbiddenResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiConflictResponse,
+  ApiCreatedResponse,
+  ApiForbiddenResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import { DraftView } from '../http/draft-view.js';
 import { PublishDraft } from './publish-draft.command.js';
 
@@ -16,7 +22,10 @@ export class PublishDraftHttp {
   @ApiCreatedResponse({ type: DraftView })
   @ApiForbiddenResponse({ description: 'eligibility.same-person' })
   @ApiConflictResponse({ description: 'eligibility.draft-decided, eligibility.base-outdated' })
-  async publish(@Param('draftId', ParseUUIDPipe) draftId: string, @CurrentActor() actor: Actor): Promise<DraftView> {
+  async publish(
+    @Param('draftId', ParseUUIDPipe) draftId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<DraftView> {
     return DraftView.of(await this.commands.execute(new PublishDraft(draftId, actor.accountId)));
   }
 }

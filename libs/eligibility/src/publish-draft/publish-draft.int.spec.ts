@@ -11,6 +11,7 @@ import { OnWishRegistered } from '../assess-wishes/on-wish-registered.consumer.j
 import type { DraftPageView, DraftView } from '../http/draft-view.js';
 import { Catalogues } from '../persistence/catalogues.js';
 import { RefreshCatalogues } from '../refresh-catalogues/refresh-catalogues.worker.js';
+import type { CatalogueView } from '../view-policies/view-catalogues.http.js';
 import type { AssessmentView } from '../view-assessment/assessment-view.js';
 
 const TOWN = '441900005';
@@ -34,30 +35,53 @@ describe('Publishing rules', () => {
     await database?.drop();
   });
 
-  const rows = <Row>(sql: string, parameters: unknown[] = []) => process.app.get(DataSource).query<Row[]>(sql, parameters);
+  const rows = <Row>(sql: string, parameters: unknown[] = []) =>
+    process.app.get(DataSource).query<Row[]>(sql, parameters);
   const newest = () => process.app.get(Catalogues).newest().catalogue.version;
   const propose = (effectiveFrom: string, parameters: object[], by = proposer) =>
     process.as(by)<DraftView>('POST', '/api/rule-drafts', {
-      base: newest(), effectiveFrom, note: { code: 'new-standard', text: '' }, changes: { parameters },
+      base: newest(),
+      effectiveFrom,
+      note: { code: 'new-standard', text: '' },
+      changes: { parameters },
     });
   const dibao = (value: string, from: string) => ({ name: 'DIBAO', value, from, to: '2021-12-31', basis });
   const aDraft = async (effectiveFrom: string, value = '1200') =>
     (await propose(effectiveFrom, [dibao(value, effectiveFrom)])).body.draftId;
-  const publish = (draftId: string, by: Actor) => process.as(by)<DraftView & { code: string }>('POST', `/api/rule-drafts/${draftId}/publication`);
-  const withdraw = (draftId: string, by: Actor) => process.as(by)<{ code: string }>('POST', `/api/rule-drafts/${draftId}/withdrawal`);
+  const publish = (draftId: string, by: Actor) =>
+    process.as(by)<DraftView & { code: string }>('POST', `/api/rule-drafts/${draftId}/publication`);
+  const withdraw = (draftId: string, by: Actor) =>
+    process.as(by)<{ code: string }>('POST', `/api/rule-drafts/${draftId}/withdrawal`);
 
   async function assess(facts: CaseJson, judgedOn: string): Promise<string> {
     const wishId = randomUUID();
     const wish: WishRegisteredV1 = {
-      wishId, town: TOWN, channel: 'CH01', category: 'N01', ask: 'cash', amountFen: 100_000, item: 'other', quantity: 1,
-      neededBy: '2021-12-31', danger: false, mayPublish: false, ageBand: '18-59', submittedBy: randomUUID(), judgedOn,
+      wishId,
+      town: TOWN,
+      channel: 'CH01',
+      category: 'N01',
+      ask: 'cash',
+      amountFen: 100_000,
+      item: 'other',
+      quantity: 1,
+      neededBy: '2021-12-31',
+      danger: false,
+      mayPublish: false,
+      ageBand: '18-59',
+      submittedBy: randomUUID(),
+      judgedOn,
       registeredAt: new Date().toISOString(),
     };
-    await process.app.get(UnitOfWork).run(() => process.app.get(Vault).seal([{ wishId, kind: 'facts', content: facts }]));
-    await process.app.get(Inbox).deliver(process.app.get(OnWishRegistered), [seal(WishRegisteredV1, wish, new Date())]);
+    await process.app
+      .get(UnitOfWork)
+      .run(() => process.app.get(Vault).seal([{ wishId, kind: 'facts', content: facts }]));
+    await process.app
+      .get(Inbox)
+      .deliver(process.app.get(OnWishRegistered), [seal(WishRegisteredV1, wish, new Date())]);
     return wishId;
   }
-  const assessment = async (wishId: string) => (await process.as(worker)<AssessmentView>('GET', `/api/assessments/${wishId}`)).body;
+  const assessment = async (wishId: string) =>
+    (await process.as(worker)<AssessmentView>('GET', `/api/assessments/${wishId}`)).body;
   const dibaoOf = ({ results }: AssessmentView) => results.find(({ policy }) => policy === 'MZ-01');
 
   it('needs another person than the one who proposed it', async () => {
@@ -73,18 +97,35 @@ describe('Publishing rules', () => {
 
   it('is not let through by the database either when both are one person', async () => {
     const draftId = await aDraft('2021-08-01');
-    await expect(rows(`UPDATE eligibility.rule_draft SET status = 'published', decided_by = proposed_by, decided_at = now() WHERE id = $1`,
-      [draftId])).rejects.toThrow(/check constraint/);
+    await expect(
+      rows(
+        `UPDATE eligibility.rule_draft SET status = 'published', decided_by = proposed_by, decided_at = now() WHERE id = $1`,
+        [draftId],
+      ),
+    ).rejects.toThrow(/check constraint/);
   });
 
   it('takes effect on its date: not the day before', async () => {
     const before = newest();
     const { body } = await publish(await aDraft('2021-10-01'), publisher);
-    const [eve, day] = [await assessment(await assess(poor, '2021-09-30')), await assessment(await assess(poor, '2021-10-01'))];
+    const [eve, day] = [
+      await assessment(await assess(poor, '2021-09-30')),
+      await assessment(await assess(poor, '2021-10-01')),
+    ];
 
     expect([eve.catalogueVersion, day.catalogueVersion]).toEqual([before, body.version]);
+    const { body: listed } = await process.as()<CatalogueView[]>('GET', '/api/policies/catalogues');
+    expect(listed.slice(-2).map(({ version, effectiveTo }) => [version, effectiveTo])).toEqual([
+      [before, '2021-09-30'],
+      [body.version, null],
+    ]);
     const onDay = async (on: string) =>
-      (await process.as()<{ catalogueVersion: string; values: { name: string; value: string }[] }>('GET', `/api/policies/MZ-01?on=${on}`)).body;
+      (
+        await process.as()<{ catalogueVersion: string; values: { name: string; value: string }[] }>(
+          'GET',
+          `/api/policies/MZ-01?on=${on}`,
+        )
+      ).body;
     expect((await onDay('2021-09-30')).catalogueVersion).toBe(before);
     expect((await onDay('2021-10-01')).values.find(({ name }) => name === 'DIBAO')?.value).toBe('1200');
   });
@@ -105,9 +146,16 @@ describe('Publishing rules', () => {
   it('happens once when two people publish one draft at the same instant', async () => {
     for (const value of ['1210', '1220', '1230']) {
       const draftId = await aDraft('2021-11-01', value);
-      const answers = await Promise.all([publish(draftId, publisher), publish(draftId, supervisor()), withdraw(draftId, supervisor())]);
+      const answers = await Promise.all([
+        publish(draftId, publisher),
+        publish(draftId, supervisor()),
+        withdraw(draftId, supervisor()),
+      ]);
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-      expect(answers.filter(({ status }) => status === 409).map(({ body }) => body.code)).toEqual(['eligibility.draft-decided', 'eligibility.draft-decided']);
+      expect(answers.filter(({ status }) => status === 409).map(({ body }) => body.code)).toEqual([
+        'eligibility.draft-decided',
+        'eligibility.draft-decided',
+      ]);
     }
   });
 
@@ -118,9 +166,14 @@ describe('Publishing rules', () => {
     expect(answers.find(({ status }) => status === 409)?.body.code).toBe('eligibility.base-outdated');
 
     const lost = answers[0].status === 409 ? one : two;
-    expect((await process.as(proposer)<DraftPageView>('GET', `/api/rule-drafts/${lost}`)).body.draft.status).toBe('open');
+    expect(
+      (await process.as(proposer)<DraftPageView>('GET', `/api/rule-drafts/${lost}`)).body.draft.status,
+    ).toBe('open');
     const stale = await process.as(proposer)<{ code: string }>('POST', '/api/rule-drafts', {
-      base: 'reconstruction-2021.1', effectiveFrom: '2021-11-01', note: { code: 'other' }, changes: { parameters: [dibao('1', '2021-11-01')] },
+      base: 'reconstruction-2021.1',
+      effectiveFrom: '2021-11-01',
+      note: { code: 'other' },
+      changes: { parameters: [dibao('1', '2021-11-01')] },
     });
     expect([stale.status, stale.body.code]).toEqual([409, 'eligibility.base-outdated']);
   });
@@ -139,7 +192,10 @@ describe('Publishing rules', () => {
   });
 
   it('cannot be undone: no catalogue is ever changed or removed', async () => {
-    const stored = () => rows(`SELECT version, md5(body::text) AS body, effective_from::text FROM eligibility.catalogue ORDER BY ordinal`);
+    const stored = () =>
+      rows(
+        `SELECT version, md5(body::text) AS body, effective_from::text FROM eligibility.catalogue ORDER BY ordinal`,
+      );
     const before = await stored();
     for (const attempt of [
       `UPDATE eligibility.catalogue SET effective_from = '2030-01-01' WHERE kind = 'bundled'`,
@@ -156,8 +212,12 @@ describe('Publishing rules', () => {
 
   it('is bound to what was shown: a draft is never changed or removed', async () => {
     const draftId = await aDraft('2021-12-01', '1270');
-    await expect(rows(`UPDATE eligibility.rule_draft SET candidate = '{}' WHERE id = $1`, [draftId])).rejects.toThrow('decided once');
-    await expect(rows('DELETE FROM eligibility.rule_draft WHERE id = $1', [draftId])).rejects.toThrow('decided once');
+    await expect(
+      rows(`UPDATE eligibility.rule_draft SET candidate = '{}' WHERE id = $1`, [draftId]),
+    ).rejects.toThrow('decided once');
+    await expect(rows('DELETE FROM eligibility.rule_draft WHERE id = $1', [draftId])).rejects.toThrow(
+      'decided once',
+    );
     expect((await withdraw(draftId, proposer)).status).toBe(201);
     expect((await publish(draftId, publisher)).body.code).toBe('eligibility.draft-decided');
   });

@@ -6,6 +6,11 @@ export class SamePerson extends DomainError {
   readonly kind = 'forbidden';
 
   constructor() {
-    super(say('提出草案的人不能自己发布，请由另一人发布', 'The person who proposed a draft cannot publish it; another one must'));
+    super(
+      say(
+        '提出草案的人不能自己发布，请由另一人发布',
+        'The person who proposed a draft cannot publish it; another one must',
+      ),
+    );
   }
 }

@@ -2,9 +2,10 @@ import { readHousehold } from '#kernel';
 import { Reader, Vault } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { AssessmentNotFound } from '../domain/eligibility.errors.js';
-import { assess, gapOf } from '../domain/index.js';
+import { gapOf } from '../domain/index.js';
 import { documentsToBring } from '../http/documents-view.js';
 import { judgedPolicies } from '../http/judged-view.js';
+import { assessWithReasons } from '../http/reasons.js';
 import { ASSESSMENT_COLUMNS, type AssessmentLine } from '../persistence/assessment-line.js';
 import { Catalogues } from '../persistence/catalogues.js';
 import { factsHash } from '../persistence/facts-hash.js';
@@ -35,13 +36,19 @@ export class AssessmentPage {
     if (!sealed) return { reasons: 'facts-gone', results: [], documents: [] };
     if (factsHash(sealed) !== line.factsHash) return { reasons: 'facts-changed', results: [], documents: [] };
     const catalogue = await this.catalogues.version(line.catalogueVersion);
-    const facts = readHousehold(sealed);
-    const assessment = assess(catalogue, facts, line.judgedOn);
+    const judged = assessWithReasons(catalogue, readHousehold(sealed), line.judgedOn);
+    const { assessment } = judged;
     const { category, ask: kind, amountFen, neededBy, judgedOn } = line;
-    const { coveredBy, bridgeFen } = gapOf(catalogue, assessment, { category, kind, amountFen, neededBy, judgedOn });
+    const { coveredBy, bridgeFen } = gapOf(catalogue, assessment, {
+      category,
+      kind,
+      amountFen,
+      neededBy,
+      judgedOn,
+    });
     return {
       reasons: 'told',
-      results: judgedPolicies(catalogue, facts, assessment, coveredBy),
+      results: judgedPolicies(catalogue, judged, coveredBy),
       documents: documentsToBring(catalogue, assessment, coveredBy),
       bridgeFen,
     };

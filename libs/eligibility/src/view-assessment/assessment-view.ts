@@ -22,7 +22,10 @@ export class ReasonsView {
   reasons!: 'told' | 'facts-changed' | 'facts-gone';
   @ApiProperty({ type: [JudgedPolicyView], description: 'Every policy: met, not met or unknown, and why' })
   results!: readonly JudgedPolicyView[];
-  @ApiProperty({ type: [DocumentView], description: 'Papers to bring: each once, without those that an office can look up' })
+  @ApiProperty({
+    type: [DocumentView],
+    description: 'Papers to bring: each once, without those that an office can look up',
+  })
   documents!: readonly DocumentView[];
   @ApiProperty({ required: false, description: 'What policies pay too late, in fen' }) bridgeFen?: number;
 }

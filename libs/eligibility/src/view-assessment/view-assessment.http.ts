@@ -12,16 +12,46 @@ export class ViewAssessmentHttp {
 
   @Get(':wishId')
   @Allow(
-    'social-worker', 'town-officer', 'federation-approver', 'federation-checker', 'city-approver', 'supervisor', 'auditor',
+    'social-worker',
+    'town-officer',
+    'federation-approver',
+    'federation-checker',
+    'city-approver',
+    'supervisor',
+    'auditor',
   )
   @ApiOperation({ operationId: 'viewAssessment' })
   @ApiOkResponse({ type: AssessmentView })
-  async view(@Param('wishId', ParseUUIDPipe) wishId: string, @CurrentActor() actor: Actor): Promise<AssessmentView> {
+  async view(
+    @Param('wishId', ParseUUIDPipe) wishId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<AssessmentView> {
     const line = await this.page.line(wishId);
     if (!seesTown(actor, line.town)) throw new OutsideYourTowns();
-    const { assessmentId, judgedOn, catalogueVersion, met, missing, gapFen, coveredInKind, bridge, referHome, overLimits } = line;
+    const {
+      assessmentId,
+      judgedOn,
+      catalogueVersion,
+      met,
+      missing,
+      gapFen,
+      coveredInKind,
+      bridge,
+      referHome,
+      overLimits,
+    } = line;
     return {
-      assessmentId, wishId, judgedOn, catalogueVersion, met, missing, gapFen, coveredInKind, bridge, referHome, overLimits,
+      assessmentId,
+      wishId,
+      judgedOn,
+      catalogueVersion,
+      met,
+      missing,
+      gapFen,
+      coveredInKind,
+      bridge,
+      referHome,
+      overLimits,
       askFen: line.amountFen,
       questions: missing.map((path) => QuestionView.of(path)),
       assessedAt: line.assessedAt,

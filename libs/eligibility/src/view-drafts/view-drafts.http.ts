@@ -8,10 +8,17 @@ import { RuleDrafts } from '../persistence/rule-drafts.js';
 
 class DraftsQuery {
   @ApiProperty({ required: false, default: 50 })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 50;
 
   @ApiProperty({ required: false, description: 'The draft id of the last line of the page before' })
-  @IsOptional() @IsUUID() after?: string;
+  @IsOptional()
+  @IsUUID()
+  after?: string;
 }
 
 @ApiTags('rules')

@@ -8,10 +8,20 @@ export class ValueOnDayView {
   @ApiProperty({ example: 'DIBAO' }) name!: string;
   @ApiProperty() words!: WordsView;
   @ApiProperty({ enum: ['yuan', 'square-metre', 'year', 'month', 'none'] }) unit!: string;
-  @ApiProperty({ type: String, nullable: true, example: '1100', description: 'Null: the city has set none for this day' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    example: '1100',
+    description: 'Null: the city has set none for this day',
+  })
   value!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) from!: string | null;
-  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'The last day; null: until replaced' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The last day; null: until replaced',
+  })
   to!: string | null;
   @ApiProperty({ type: [BasisView] }) basis!: BasisView[];
 }
@@ -37,11 +47,15 @@ export class PolicyPageView {
 
 function valuesOf({ when, benefit, grants }: Policy, catalogue: Catalogue, on: string): ValueOnDayView[] {
   const names = new Set([
-    ...parametersIn(when), ...(benefit.formula ? parametersOf(benefit.formula) : []), ...(grants?.to ? parametersIn(grants.to) : []),
+    ...parametersIn(when),
+    ...(benefit.formula ? parametersOf(benefit.formula) : []),
+    ...(grants?.to ? parametersIn(grants.to) : []),
   ]);
-  return catalogue.parameters.filter(({ name }) => names.has(name)).map((parameter) => {
-    const { name, words, unit } = parameter;
-    const { value = null, from = null, to = null, basis = [] } = valueOn(parameter, on) ?? {};
-    return { name, words, unit, value, from, to, basis: [...basis] };
-  });
+  return catalogue.parameters
+    .filter(({ name }) => names.has(name))
+    .map((parameter) => {
+      const { name, words, unit } = parameter;
+      const { value = null, from = null, to = null, basis = [] } = valueOn(parameter, on) ?? {};
+      return { name, words, unit, value, from, to, basis: [...basis] };
+    });
 }

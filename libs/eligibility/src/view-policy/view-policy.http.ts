@@ -11,8 +11,14 @@ import { PolicyPageView } from './policy-page-view.js';
 const NOT_A_DAY = say('应为日期 YYYY-MM-DD', 'This must be a day written YYYY-MM-DD');
 
 class PolicyQuery {
-  @ApiProperty({ required: false, format: 'date', description: 'The day of the rule and its figures; today when absent' })
-  @IsOptional() @Matches(/^\d{4}-\d{2}-\d{2}$/, { context: NOT_A_DAY }) on?: string;
+  @ApiProperty({
+    required: false,
+    format: 'date',
+    description: 'The day of the rule and its figures; today when absent',
+  })
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/, { context: NOT_A_DAY })
+  on?: string;
 }
 
 /** The standards are open to all, as they were on any day (慈善法 art. 81). */
@@ -29,7 +35,10 @@ export class ViewPolicyHttp {
   @ApiOperation({ operationId: 'viewPolicy' })
   @ApiOkResponse({ type: PolicyPageView })
   @ApiNotFoundResponse({ description: 'eligibility.policy-not-found' })
-  view(@Param('code') code: string, @Query() { on = shanghaiDate(this.clock.now()) }: PolicyQuery): PolicyPageView {
+  view(
+    @Param('code') code: string,
+    @Query() { on = shanghaiDate(this.clock.now()) }: PolicyQuery,
+  ): PolicyPageView {
     if (!isDay(on)) throw new InvalidInput([{ pointer: '/on', code: 'not-a-day', ...NOT_A_DAY }]);
     const catalogue = this.catalogues.on(on);
     const policy = catalogue.policies.find((one) => one.code === code);

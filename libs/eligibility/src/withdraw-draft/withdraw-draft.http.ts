@@ -15,7 +15,10 @@ export class WithdrawDraftHttp {
   @ApiOperation({ operationId: 'withdrawDraft' })
   @ApiCreatedResponse({ type: DraftView })
   @ApiConflictResponse({ description: 'eligibility.draft-decided' })
-  async withdraw(@Param('draftId', ParseUUIDPipe) draftId: string, @CurrentActor() actor: Actor): Promise<DraftView> {
+  async withdraw(
+    @Param('draftId', ParseUUIDPipe) draftId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<DraftView> {
     return DraftView.of(await this.commands.execute(new WithdrawDraft(draftId, actor.accountId)));
   }
 }

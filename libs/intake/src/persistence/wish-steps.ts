@@ -28,7 +28,8 @@ export class WishSteps {
          main_path = coalesce(f.main_path, w.main_path),
          due_at = coalesce(f.due_at::timestamptz, w.due_at),
          closed_at = coalesce(w.closed_at, f.closed_at)
-       FROM furthest f WHERE w.id = f."wishId"`,
+       FROM furthest f WHERE w.id = f."wishId"
+         AND (f.rank > w.stage OR num_nonnulls(f.main_path, f.due_at, f.closed_at) > 0)`,
       [JSON.stringify(steps)],
     );
   }

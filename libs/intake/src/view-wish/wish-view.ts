@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { WishLineView } from '../http/wish-line-view.js';
 
 export class StepView {
   @ApiProperty({ example: 'cash-granted' }) code!: string;
@@ -7,19 +8,6 @@ export class StepView {
 }
 
 /** A wish with its timeline. */
-export class WishView {
-  @ApiProperty({ format: 'uuid' }) wishId!: string;
-  @ApiProperty() receiptCode!: string;
-  @ApiProperty() town!: string;
-  @ApiProperty() category!: string;
-  @ApiProperty() ask!: string;
-  @ApiProperty() item!: string;
-  @ApiProperty() amountFen!: number;
-  @ApiProperty() danger!: boolean;
-  @ApiProperty() status!: string;
-  @ApiProperty({ nullable: true, type: String }) mainPath!: string | null;
-  @ApiProperty({ format: 'date-time' }) registeredAt!: Date;
-  @ApiProperty({ format: 'date-time', nullable: true, type: String }) dueAt!: Date | null;
-  @ApiProperty({ format: 'date-time', nullable: true, type: String }) closedAt!: Date | null;
+export class WishView extends WishLineView {
   @ApiProperty({ type: [StepView] }) steps!: StepView[];
 }

@@ -1,5 +1,5 @@
 import { contractViolations, type EventContract } from '#contracts';
-import { v7 } from 'uuid';
+import { newId } from '../runtime/new-id.js';
 import { BrokenContract } from './messaging.errors.js';
 
 /** CloudEvents 1.0, structured JSON; `partitionkey` and `correlationid` are its extension attributes. */
@@ -28,7 +28,7 @@ export function seal<Data extends object>(
   const subject = contract.subjectOf(data);
   return {
     specversion: '1.0',
-    id: v7(),
+    id: newId(),
     source: `/${contract.topic.replace('.', '/')}`,
     type: contract.type,
     subject,

@@ -1,23 +1,16 @@
 import { Logger } from '../observability/logger.js';
+import { Gathering } from './gathering.js';
 import { type BatchHandler, type InboundMessage, type OutboundMessage, Transport } from './transport.js';
 
 const RETRY_AFTER_MS = 500;
 
-class Group {
-  private tail: Promise<void> = Promise.resolve();
-
-  constructor(
-    readonly topics: ReadonlySet<string>,
-    private readonly handler: BatchHandler,
-  ) {}
-
-  /** One batch at a time, in the order of arrival: that keeps the order per key. */
-  enqueue(batch: readonly InboundMessage[]): Promise<void> {
-    const turn = this.tail.then(() => this.handler(batch, () => Promise.resolve()));
-    this.tail = turn.catch(() => undefined);
-    return turn;
-  }
+interface Group {
+  readonly topics: ReadonlySet<string>;
+  /** One call at a time, in the order of arrival: that keeps the order per key. */
+  readonly gathering: Gathering;
 }
+
+const ALIVE = () => Promise.resolve();
 
 /**
  * Both ends in one process. A publication resolves when every group has dealt with it, so the relay's
@@ -34,7 +27,7 @@ export class InProcessTransport extends Transport {
   }
 
   subscribe(_group: string, topics: readonly string[], handler: BatchHandler): void {
-    this.groups.push(new Group(new Set(topics), handler));
+    this.groups.push({ topics: new Set(topics), gathering: new Gathering(handler) });
   }
 
   async start(): Promise<void> {
@@ -64,7 +57,7 @@ export class InProcessTransport extends Transport {
   private async deliver(group: Group, batch: readonly InboundMessage[]): Promise<void> {
     for (;;) {
       try {
-        return await group.enqueue(batch);
+        return await group.gathering.take(batch, ALIVE);
       } catch (error) {
         if (this.closing) throw error;
         this.logger.warn({ event: 'delivery-postponed', messages: batch.length }, 'a batch will be delivered again');

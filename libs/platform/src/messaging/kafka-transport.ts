@@ -1,6 +1,10 @@
 import { type Consumer, Kafka, logLevel, type Producer } from 'kafkajs';
 import { Logger } from '../observability/logger.js';
+import { Gathering } from './gathering.js';
 import { type BatchHandler, type InboundMessage, type OutboundMessage, Transport } from './transport.js';
+
+/** All partitions that have something: what they bring is handled together. */
+const PARTITIONS_AT_ONCE = 64;
 
 interface Subscription {
   readonly group: string;
@@ -70,16 +74,17 @@ export class KafkaTransport extends Transport {
       heartbeatInterval: 1_000,
     });
     this.consumers.push(consumer);
+    const gathering = new Gathering(handler);
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await consumer.run({
       autoCommit: true,
       autoCommitInterval: 1_000,
       eachBatchAutoResolve: true,
-      partitionsConsumedConcurrently: 3,
+      partitionsConsumedConcurrently: PARTITIONS_AT_ONCE,
       eachBatch: async ({ batch, heartbeat }) => {
         const messages = batch.messages.map((message) => inbound(batch.topic, message));
-        await handler(messages, heartbeat);
+        await gathering.take(messages, heartbeat);
       },
     });
   }

@@ -1,10 +1,15 @@
 import { APPROVER, CHECKER } from '../bench-wish.js';
 import type { Sample } from './sample.js';
-import { inbox, outbox, type Stage } from './stages.js';
+import { inbox, outbox, type Stage } from './stage.js';
 import { type Events, literal, row } from './words.js';
 
 type Step = (code: string, event: string, n?: number) => Stage;
-type Fact = (name: string, event: string, adds: Readonly<Record<string, string>>, clock: Readonly<Record<string, string>>) => Stage;
+type Fact = (
+  name: string,
+  event: string,
+  adds: Readonly<Record<string, string>>,
+  clock: Readonly<Record<string, string>>,
+) => Stage;
 
 const CASE_COLUMNS = `wish_id assessment_id town category ask amount_fen item quantity needed_by age_band danger
   submitted_by registered_at assessed_at judged_on catalogue_version met missing gap_fen main side clock due_at
@@ -18,16 +23,26 @@ const POT = `E'relief\\x3a' || :town::text`;
 /** From the decision to the closed case. */
 export function moneyStages(sample: Sample, events: Events, step: Step, fact: Fact): Stage[] {
   const ids = {
-    [sample.wish['id'] ?? '']: ':wish::text', [sample.wish['town'] ?? '']: ':town::text', [sample.part['id'] ?? '']: ':part::text',
+    [sample.wish['id'] ?? '']: ':wish::text',
+    [sample.wish['town'] ?? '']: ':town::text',
+    [sample.part['id'] ?? '']: ':part::text',
   };
   const paid = { ...ids, [sample.payout['id'] ?? '']: ':payout::text' };
   const amount = `${sample.payout['amount_fen'] ?? '0'}::bigint`;
   return [
     decided(sample, events, ids),
     step('path-decided', 'e_decided'),
-    fact('path-decided', 'e_decided', {}, {
-      clock: `'month'`, due_at: `now() + interval '30 days'`, main_path: `'RELIEF'`, decided_at: 'now()',
-    }),
+    fact(
+      'path-decided',
+      'e_decided',
+      {},
+      {
+        clock: `'month'`,
+        due_at: `now() + interval '30 days'`,
+        main_path: `'RELIEF'`,
+        decided_at: 'now()',
+      },
+    ),
     signed(sample, events, ids, APPROVER.accountId, 1),
     step('decision-signed', 'e_signed1', 0),
     signed(sample, events, ids, CHECKER.accountId, 2),
@@ -53,10 +68,19 @@ type Ids = Readonly<Record<string, string>>;
 
 function decided(sample: Sample, events: Events, ids: Ids): Stage {
   const file = row(sample.caseFile, CASE_COLUMNS, {
-    wish_id: ':wish::uuid', town: ':town::text', registered_at: 'now()', assessed_at: 'now()', decided_at: 'now()',
+    wish_id: ':wish::uuid',
+    town: ':town::text',
+    registered_at: 'now()',
+    assessed_at: 'now()',
+    decided_at: 'now()',
     due_at: `now() + interval '30 days'`,
   });
-  const part = row(sample.part, PART_COLUMNS, { id: 'ids.part', wish_id: ':wish::uuid', status: `'open'`, pot_id: POT });
+  const part = row(sample.part, PART_COLUMNS, {
+    id: 'ids.part',
+    wish_id: ':wish::uuid',
+    status: `'open'`,
+    pot_id: POT,
+  });
   return {
     name: 'decide',
     sql: `WITH ${inbox('approval', 'approval.decide-paths', 'e_assessed')},
@@ -91,10 +115,20 @@ function signed(sample: Sample, events: Events, ids: Ids, account: string, ordin
 
 function reserved(sample: Sample, events: Events, ids: Ids, amount: string): Stage {
   const payout = row(sample.payout, PAYOUT_COLUMNS, {
-    id: 'ids.payout', grant_id: ':part::uuid', wish_id: ':wish::uuid', town: ':town::text', pot_id: POT, granted_at: 'now()',
-    reference: 'gen_random_uuid()', status: `'ready'`, prepared_at: 'now()',
+    id: 'ids.payout',
+    grant_id: ':part::uuid',
+    wish_id: ':wish::uuid',
+    town: ':town::text',
+    pot_id: POT,
+    granted_at: 'now()',
+    reference: 'gen_random_uuid()',
+    status: `'ready'`,
+    prepared_at: 'now()',
   });
-  const told = events.values('payout-prepared', 'ids.event', ':wish::text', { ...ids, [sample.payout['id'] ?? '']: 'ids.payout' });
+  const told = events.values('payout-prepared', 'ids.event', ':wish::text', {
+    ...ids,
+    [sample.payout['id'] ?? '']: 'ids.payout',
+  });
   return {
     name: 'reserve',
     sql: `WITH ${inbox('disbursement', 'disbursement.reserve-pots', 'e_granted')},

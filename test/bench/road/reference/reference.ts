@@ -7,7 +7,8 @@ import { Client } from 'pg';
 import { ensureDatabase } from '../../../../deploy/local/provision.js';
 import { endChild, startChild } from '../child.js';
 import { takeSample } from './sample.js';
-import { type Stage, stagesOf } from './stages.js';
+import type { Stage } from './stage.js';
+import { stagesOf } from './stages.js';
 
 const CLIENTS = 8;
 const TEMPLATE = 'bench_template';
@@ -23,11 +24,13 @@ export function pgbenchVersion(): string {
   try {
     return execFileSync('pgbench', ['--version'], { encoding: 'utf8' }).trim();
   } catch {
-    throw new Error('pgbench is missing: apt-get install postgresql-contrib (Debian), or any PostgreSQL client package with pgbench');
+    throw new Error(
+      'pgbench is missing: apt-get install postgresql-contrib (Debian), or any PostgreSQL client package with pgbench',
+    );
   }
 }
 
-/** PostgreSQL's own benchmark over the same tables: one statement and one transaction for each stage of each wish. */
+/** pgbench over the same tables: one statement and one transaction for each stage of each wish. */
 export class Reference {
   private constructor(
     private readonly serverUrl: string,
@@ -40,11 +43,24 @@ export class Reference {
     pgbenchVersion();
     const stages = stagesOf(await takeSample(systemUrl));
     const folder = mkdtempSync(join(tmpdir(), 'dianliang-bench-reference-'));
-    const script = stages.map(({ name, sql }) => `-- ${name}\n${sql.replace(/\n\s+/g, '\n')}\n\\gset\n`).join('\n');
+    const script = stages
+      .map(({ name, sql }) => `-- ${name}\n${sql.replace(/\n\s+/g, '\n')}\n\\gset\n`)
+      .join('\n');
     writeFileSync(join(folder, 'wish.sql'), script);
     const template = await ensureDatabase(systemUrl, TEMPLATE);
-    const sealing = { SEALING_KEY: Buffer.alloc(32, 1).toString('base64'), BANK_URL: 'http://127.0.0.1:9', BANK_TOKEN: 'nobody' };
-    await endChild(await startChild('prepare.main.js', { DATABASE_URL: template, DIANLIANG_MODE: 'demo', LOG_LEVEL: 'warn', ...sealing }));
+    const sealing = {
+      SEALING_KEY: Buffer.alloc(32, 1).toString('base64'),
+      BANK_URL: 'http://127.0.0.1:9',
+      BANK_TOKEN: 'nobody',
+    };
+    await endChild(
+      await startChild('prepare.main.js', {
+        DATABASE_URL: template,
+        DIANLIANG_MODE: 'demo',
+        LOG_LEVEL: 'warn',
+        ...sealing,
+      }),
+    );
     return new Reference(systemUrl, folder, stages);
   }
 
@@ -85,14 +101,34 @@ export class Reference {
 
   private async pgbench(url: URL, each: number): Promise<number> {
     const args = [
-      '-n', '-M', 'prepared', '-c', String(CLIENTS), '-j', '2', '-t', String(each), '-f', join(this.folder, 'wish.sql'),
-      '-h', url.hostname, '-p', url.port, '-U', url.username, url.pathname.slice(1),
+      '-n',
+      '-M',
+      'prepared',
+      '-c',
+      String(CLIENTS),
+      '-j',
+      '2',
+      '-t',
+      String(each),
+      '-f',
+      join(this.folder, 'wish.sql'),
+      '-h',
+      url.hostname,
+      '-p',
+      url.port,
+      '-U',
+      url.username,
+      url.pathname.slice(1),
     ];
     const env = { ...process.env, PGPASSWORD: decodeURIComponent(url.password) };
-    const { stdout, stderr } = await promisify(execFile)('pgbench', args, { env, maxBuffer: 64 * 1024 * 1024 });
+    const { stdout, stderr } = await promisify(execFile)('pgbench', args, {
+      env,
+      maxBuffer: 64 * 1024 * 1024,
+    }).catch((failed: { stderr: string }) => ({ stdout: '', stderr: failed.stderr }));
     const done = /actually processed: (\d+)\/(\d+)/.exec(stdout);
     const rate = /tps = ([\d.]+) \(without/.exec(stdout)?.[1];
-    if (!rate || done?.[1] !== done?.[2]) throw new Error(`pgbench did not finish:\n${stdout}\n${stderr.slice(0, 3_000)}`);
+    if (!rate || done?.[1] !== done?.[2])
+      throw new Error(`pgbench did not finish:\n${stdout}\n${stderr.slice(0, 3_000)}`);
     return Number(rate);
   }
 }

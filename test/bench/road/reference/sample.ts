@@ -21,7 +21,7 @@ export interface Sample {
 const CONTEXTS = ['intake', 'eligibility', 'approval', 'disbursement'];
 const AS_TEXT = { getTypeParser: () => (value: string) => value };
 
-/** Takes the rows of one closed wish out of the system's database: what the reference writes, it writes as they are. */
+/** Takes the rows of one closed wish out of the system's database; the reference writes them as they are. */
 export async function takeSample(databaseUrl: string): Promise<Sample> {
   const client = new Client({ connectionString: databaseUrl, types: AS_TEXT });
   await client.connect();
@@ -36,18 +36,26 @@ export async function takeSample(databaseUrl: string): Promise<Sample> {
     };
     if (!wish) throw new Error('No wish to sample: run the system first');
     const part = await one('approval.part');
-    const outboxes = CONTEXTS.map((name) => `SELECT * FROM ${name}.outbox WHERE position($1 IN envelope) > 0`);
+    const outboxes = CONTEXTS.map(
+      (name) => `SELECT * FROM ${name}.outbox WHERE position($1 IN envelope) > 0`,
+    );
     return {
       wish,
       part,
       sealed: await rows('SELECT * FROM sealed.record WHERE wish_id = $1', id),
       assessment: await one('eligibility.assessment'),
       caseFile: await one('approval.case_file'),
-      signatures: await rows('SELECT * FROM approval.signature WHERE part_id = $1 ORDER BY ordinal', part['id']),
+      signatures: await rows(
+        'SELECT * FROM approval.signature WHERE part_id = $1 ORDER BY ordinal',
+        part['id'],
+      ),
       payout: await one('disbursement.payout'),
       steps: await rows('SELECT * FROM intake.wish_step WHERE wish_id = $1', id),
       clock: await one('disclosure.wish_clock'),
-      events: await rows(`SELECT * FROM (${outboxes.join(' UNION ALL ')}) events ORDER BY recorded_at, position`, id),
+      events: await rows(
+        `SELECT * FROM (${outboxes.join(' UNION ALL ')}) events ORDER BY recorded_at, position`,
+        id,
+      ),
     };
   } finally {
     await client.end();

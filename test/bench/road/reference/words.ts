@@ -10,7 +10,11 @@ export function literal(text: string | null): string {
 }
 
 /** A row of a table: columns from the sample, other columns as expressions. */
-export function row(sampled: TextRow, columns: string, expressions: Readonly<Record<string, string>>): { columns: string; values: string } {
+export function row(
+  sampled: TextRow,
+  columns: string,
+  expressions: Readonly<Record<string, string>>,
+): { columns: string; values: string } {
   const names = columns.split(/[\s,]+/).filter(Boolean);
   const values = names.map((name) => {
     if (!(name in sampled) && !(name in expressions)) throw new Error(`The sample has no column ${name}`);
@@ -19,7 +23,7 @@ export function row(sampled: TextRow, columns: string, expressions: Readonly<Rec
   return { columns: names.join(', '), values: values.join(', ') };
 }
 
-/** The rows of the outbox that one transaction adds, with ids of the new wish in place of the sampled ones. */
+/** Rows of the outbox, with ids of the new wish in place of the sampled ones. */
 export class Events {
   constructor(private readonly sample: Sample) {}
 

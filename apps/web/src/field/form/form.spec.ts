@@ -112,15 +112,29 @@ describe('The pages of a new wish', () => {
   });
 });
 
+/** Whoever is counted among the people of a household is known and alive. */
+const ALIVE = { identity: 'known', death: 'none', cremation: 'none' };
+
 describe('A wish as it is sent', () => {
   it('leaves out what is not known and guesses nothing', () => {
     const wish = toNewWish(CASH, SENDING);
     expect(wish.facts.household).toEqual({ town: '441900005', size: 2 });
     expect(wish.facts.members).toEqual([
-      { ref: 'p1', rel: 'self', identity: 'known', age: 42, sex: 'M', hukou: 'CN' },
-      { ref: 'p2', rel: 'child', age: 11, sex: 'F', hukou: 'DG', permit: 'none' },
+      { ...ALIVE, ref: 'p1', rel: 'self', age: 42, sex: 'M', hukou: 'CN', father: 'na', mother: 'na' },
+      { ...ALIVE, ref: 'p2', rel: 'child', age: 11, sex: 'F', hukou: 'DG', hukou_place: '441900', permit: 'none', months_dg: 0 },
     ]);
     expect(wish.facts.event).toEqual({ danger: true, type: 'fire', days: 3, broken: true, need: 30_000 });
+  });
+
+  it('takes a list as answered once something on it is ticked, and as unknown before', () => {
+    const member = (has: string[]) => toNewWish({ ...CASH, 'p1-has': has }, SENDING).facts.members[0];
+    expect(member([])).not.toHaveProperty('homeless');
+    expect(member(['none'])).toMatchObject({ homeless: false, union: false });
+    expect(member(['union'])).toMatchObject({ homeless: false, union: true });
+  });
+
+  it('says nothing about life and death where a funeral is asked for and nobody answered', () => {
+    expect(toNewWish({ ...CASH, category: 'N18' }, SENDING).facts.members[0]).not.toHaveProperty('death');
   });
 
   it('counts money in fen, and states it in yuan only where policies do', () => {

@@ -107,5 +107,5 @@ const DEMO: readonly FormPage[] = [
 /** Every page of a new wish, in the order of its sections; which of them are asked depends on the answers. */
 export function pagesOf(answers: Answers, demo: boolean): FormPage[] {
   const members = Array.from({ length: memberCount(answers) }, (_, i) => memberPages(i + 1)).flat();
-  return [...BEFORE, ...members, ...AFTER, ...(demo ? DEMO : [])].filter((one) => one.when?.(answers) ?? true);
+  return [...(demo ? DEMO : []), ...BEFORE, ...members, ...AFTER].filter((one) => one.when?.(answers) ?? true);
 }

@@ -26,14 +26,17 @@ const wanted = [
   ...sectionsOf(PAGES).map((section) => (memberOf(section) === null ? `section.${section}.name` : 'section.member.name')),
   ...PAGES.flatMap((page) => [
     `page.${page.title}`,
-    ...page.questions.flatMap(({ name, fact, hint, optional, from, options }) => [
+    ...page.questions.flatMap(({ name: own, words: shared, fact, hint, optional, from, options }) => {
+      const name = shared ?? own;
+      return [
       ...(fact ? [] : [`q.${name}.label`]),
       ...(hint ? [`q.${name}.hint`] : []),
       ...(optional || fact ? [] : [`q.${name}.missing`]),
-      ...(from || fact ? [] : (options ?? [])).map((value) =>
+      ...(from || fact || shared ? [] : (options ?? [])).map((value) =>
         SHARED.includes(value) ? `option.${value}` : `option.${name}.${value}`,
       ),
-    ]),
+      ];
+    }),
   ]),
 ];
 

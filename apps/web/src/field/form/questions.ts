@@ -25,6 +25,8 @@ export interface Question {
   from?: 'towns' | 'categories' | 'items' | 'channels';
   /** The fact that this asks for: it is worded as policies word it. */
   fact?: FactPath;
+  /** Where its words stand, if not under its own name. */
+  words?: string;
   optional?: boolean;
   hint?: boolean;
   when?: (answers: Answers) => boolean;

@@ -4,7 +4,7 @@ import { birthDateOf, compact } from '../../format/identity.js';
 import { readYuan } from '../../format/money.js';
 import { type Answers, listOf, textOf } from './answers.js';
 import { type FactSpec, HOUSEHOLD_FACTS, PERSON_FACTS } from './fact-questions.js';
-import { hasNumber, memberCount, memberQuestion } from './member-pages.js';
+import { HAS, hasNumber, isFuneral, memberCount, memberQuestion } from './member-pages.js';
 
 type Facts = Record<string, string | number | boolean | string[]>;
 type Text = (name: string) => string;
@@ -63,13 +63,27 @@ function factsOf(answers: Answers, day: string): NewWish['facts'] {
 }
 
 function memberOf(answers: Answers, member: number, day: string): Facts {
-  const facts: Facts = { ref: `p${member}`, ...(member === 1 && { rel: 'self', identity: 'known' }) };
-  for (const fact of PERSON_FACTS) put(facts, fact, answers, memberQuestion(member, fact));
+  const facts: Facts = { ref: `p${member}`, ...(member === 1 && { rel: 'self' }), identity: 'known' };
+  for (const fact of PERSON_FACTS) put(facts, fact, answers, memberQuestion(member, fact.replace('person.', '')));
+  const ticked = listOf(answers, memberQuestion(member, 'has'));
+  if (ticked.length > 0) for (const name of HAS) facts[name] = ticked.includes(name);
   const born = member === 1 && hasNumber(answers) ? birthDateOf(textOf(answers, 'idNumber')) : null;
   if (born) facts['age'] = ageOn(born, day);
-  // Somebody of the city needs no permit to live in it.
-  if (facts['hukou'] === 'DG') facts['permit'] = 'none';
-  return facts;
+  return { ...facts, ...followingFrom(facts, answers) };
+}
+
+/** What a stated fact leaves no choice about, so that it is not asked. */
+function followingFrom(facts: Facts, answers: Answers): Facts {
+  const adult = Number(facts['age'] ?? 0) > 18;
+  return {
+    ...(!isFuneral(answers) && { death: 'none', cremation: 'none' }),
+    ...(facts['hukou'] === 'DG' && { hukou_place: '441900', permit: 'none', months_dg: 0 }),
+    ...(facts['dis_type'] === 'none' && { dis_grade: 0, dis_cert: false }),
+    ...(facts['stage'] === 'none' && { school: 'none', points_tier: 0 }),
+    ...(facts['traffic'] === 'none' && { traffic_gap: 'none' }),
+    ...(adult && { father: 'na', mother: 'na' }),
+    ...(textOf(answers, 'household-biz_reg') === 'no' && { biz_months: -1 }),
+  };
 }
 
 function eventOf(answers: Answers): Facts {
@@ -88,7 +102,7 @@ function put(facts: Facts, fact: FactPath, answers: Answers, question: string): 
   const spec = FACTS[fact];
   if (spec.kind === 'statuses') {
     const held = listOf(answers, question);
-    if (held.length > 0) facts[name] = held;
+    if (held.length > 0) facts[name] = held.filter((one) => one !== 'none');
     return;
   }
   if (text === '' || text === 'unknown') return;

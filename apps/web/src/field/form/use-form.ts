@@ -19,7 +19,8 @@ const UNITS: ReadonlySet<string> = new Set(['yuan', 'square-metre', 'year', 'mon
 /** How questions, pages and sections are worded; facts are called what policies call them. */
 export function useFormWords() {
   const { t, say } = useWords('field');
-  const label = ({ name, fact }: Question): string => {
+  const label = ({ name, fact, words: own }: Question): string => {
+    if (own) return t(`q.${own}.label`);
     if (!fact || i18next.exists(`q.${name}.label`, { ns: 'field' })) return t(`q.${name}.label`);
     const { unit } = FACTS[fact];
     const words = say(alone(FACTS[fact].words));
@@ -32,7 +33,7 @@ export function useFormWords() {
   return {
     label,
     section,
-    hint: (question: Question): string | undefined => (question.hint ? t(`q.${question.name}.hint`) : undefined),
+    hint: (question: Question): string | undefined => (question.hint ? t(`q.${question.words ?? question.name}.hint`) : undefined),
     missing: (question: Question): string =>
       question.fact && !i18next.exists(`q.${question.name}.missing`, { ns: 'field' })
         ? t('fault.missing', { label: label(question) })

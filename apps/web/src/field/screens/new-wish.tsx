@@ -60,8 +60,8 @@ function useSectionHint({ answers }: Draft): (section: Section) => string {
   return (section) => {
     const member = memberOf(section);
     if (member === null) return t(`section.${section}.hint`);
-    const rel = member === 1 ? 'self' : textOf(answers, memberQuestion(member, 'person.rel'));
-    const age = textOf(answers, memberQuestion(member, 'person.age'));
+    const rel = member === 1 ? 'self' : textOf(answers, memberQuestion(member, 'rel'));
+    const age = textOf(answers, memberQuestion(member, 'age'));
     const known = [rel && value('person.rel', rel), age && t('section.member.age', { age })].filter(Boolean);
     return known.length > 0 ? known.join(' · ') : t('section.member.hint');
   };

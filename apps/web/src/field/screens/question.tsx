@@ -54,7 +54,7 @@ function QuestionPage({ page, draft, save }: DraftProps & { page: FormPage }) {
 
   return (
     <Page title={words.page(page)} before={<BackLink to={`/drafts/${draft.id}`}>{t('new.tasks')}</BackLink>}>
-      <form className="stack stack--loose" onSubmit={(event) => void go(event)} noValidate>
+      <form data-page={page.id} className="stack stack--loose" onSubmit={(event) => void go(event)} noValidate>
         <ErrorSummary faults={faults} attempt={attempt} />
         {questionsFor(page, answers).map((question) => (
           <QuestionField

@@ -3,7 +3,8 @@ import type { DatedValue } from '../../domain/index.js';
 const DAY = 86_400_000;
 const LAST_DAY = '9999-12-31';
 
-const shifted = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 
 /** The first value that begins after `next` does and while it holds: both would hold on the same days. */
 export const overlapped = (values: readonly DatedValue[], next: DatedValue): DatedValue | undefined =>
@@ -19,7 +20,9 @@ export function withValue(values: readonly DatedValue[], next: DatedValue): read
     if (apart) return [value];
     return [
       ...(value.from < next.from ? [{ ...value, to: shifted(next.from, -1) }] : []),
-      ...(next.to !== null && (value.to ?? LAST_DAY) > next.to ? [{ ...value, from: shifted(next.to, 1) }] : []),
+      ...(next.to !== null && (value.to ?? LAST_DAY) > next.to
+        ? [{ ...value, from: shifted(next.to, 1) }]
+        : []),
     ];
   });
   return [...around, next].sort((a, b) => a.from.localeCompare(b.from));

@@ -14,13 +14,21 @@ const MOST = 100;
 /** Gathers everything that is wrong, so that a person corrects it in one go. */
 export class Problems {
   readonly list: ChangeProblem[] = [];
+  /** How many there are, listed or not. */
+  found = 0;
 
   add(pointer: string, code: string, zh: string, en: string): void {
+    this.found += 1;
     if (this.list.length < MOST) this.list.push({ pointer, code, zh, en });
   }
 
   /** An object with these keys and no others; the problems say what is missing and what is not known. */
-  object(value: unknown, pointer: string, keys: readonly string[], optional: readonly string[] = []): Json | undefined {
+  object(
+    value: unknown,
+    pointer: string,
+    keys: readonly string[],
+    optional: readonly string[] = [],
+  ): Json | undefined {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       this.add(pointer, 'not-an-object', '应为一组内容', 'This must be an object');
       return undefined;
@@ -44,7 +52,12 @@ export class Problems {
 
   text(value: unknown, pointer: string, longest = 300): void {
     if (typeof value === 'string' && value.trim() !== '' && value.length <= longest) return;
-    this.add(pointer, 'not-a-text', `应为1至${longest}字的文字`, `This must be text of 1 to ${longest} characters`);
+    this.add(
+      pointer,
+      'not-a-text',
+      `应为1至${longest}字的文字`,
+      `This must be text of 1 to ${longest} characters`,
+    );
   }
 
   words(value: unknown, pointer: string): void {

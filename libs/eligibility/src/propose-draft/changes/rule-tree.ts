@@ -1,15 +1,16 @@
-import { type FactKind, type FactPath, FACTS, isFactPath, isPersonFact } from '#kernel';
 import type { Quantity } from '../../domain/quantities.js';
+import { checkAccepted, checkFact, checkStatuses } from './fact-references.js';
 import type { Problems } from './problems.js';
-import { CONDITION_KEYS, isConditionOp, isExact, isQuantityOp, PLAIN_DECIMAL, QUANTITY_KEYS } from './rule-nodes.js';
-
-/** Where a node stands. */
-export interface Place {
-  readonly pointer: string;
-  /** Whether the facts of one member are at hand here. */
-  readonly member: boolean;
-  readonly depth?: number;
-}
+import {
+  CONDITION_KEYS,
+  isConditionOp,
+  isExact,
+  inside,
+  isQuantityOp,
+  type Place,
+  PLAIN_DECIMAL,
+  QUANTITY_KEYS,
+} from './rule-nodes.js';
 
 /** What a rule may refer to. */
 export interface Referable {
@@ -28,7 +29,10 @@ const MOST_NODES = 400;
 export class RuleTree {
   private nodes = 0;
 
-  constructor(private readonly referable: Referable, private readonly problems: Problems) {}
+  constructor(
+    private readonly referable: Referable,
+    private readonly problems: Problems,
+  ) {}
 
   condition(json: unknown, place: Place): void {
     const node = this.open(json, place, isConditionOp, CONDITION_KEYS);
@@ -37,23 +41,38 @@ export class RuleTree {
     switch (node['op']) {
       case 'all':
       case 'any':
-        this.problems.entries(node['of'], at('of').pointer, 1).forEach((part, n) => this.condition(part, at(`of/${n}`)));
+        this.problems
+          .entries(node['of'], at('of').pointer, 1)
+          .forEach((part, n) => this.condition(part, at(`of/${n}`)));
         return;
-      case 'named': this.naming(node, place); return this.condition(node['of'], at('of'));
-      case 'not': return this.condition(node['of'], at('of'));
+      case 'named':
+        this.naming(node, place);
+        return this.condition(node['of'], at('of'));
+      case 'not':
+        return this.condition(node['of'], at('of'));
       case 'is':
-        this.fact(node['fact'], at('fact'), ['boolean']);
-        if (typeof node['value'] !== 'boolean') this.refuse(at('value'), 'not-a-boolean', '应为 true 或 false', 'This must be true or false');
+        checkFact(node['fact'], at('fact'), ['boolean'], this.problems);
+        if (typeof node['value'] !== 'boolean')
+          this.refuse(at('value'), 'not-a-boolean', '应为 true 或 false', 'This must be true or false');
         return;
-      case 'oneOf': return this.accepted(node, place);
-      case 'compare': return this.comparison(node, place);
-      case 'holds': return this.statuses(node['statuses'], at('statuses'));
+      case 'oneOf':
+        return checkAccepted(node, place, this.problems);
+      case 'compare':
+        return this.comparison(node, place);
+      case 'holds':
+        return checkStatuses(node['statuses'], at('statuses'), this.problems);
       case 'hit':
         if (!this.referable.hits.has(node['policy'] as string)) {
-          this.refuse(at('policy'), 'unknown-policy', '只能引用先行判断的家庭政策', 'Only a household policy that is judged before may be named');
+          this.refuse(
+            at('policy'),
+            'unknown-policy',
+            '只能引用先行判断的家庭政策',
+            'Only a household policy that is judged before may be named',
+          );
         }
         return;
-      default: return this.condition(node['where'], { ...at('where'), member: true });
+      default:
+        return this.condition(node['where'], { ...at('where'), member: true });
     }
   }
 
@@ -62,26 +81,40 @@ export class RuleTree {
     if (!node) return;
     const at = (key: string): Place => inside(place, key);
     switch (node['op']) {
-      case 'fact': return this.fact(node['fact'], at('fact'), ['count', 'decimal', 'level']);
+      case 'fact':
+        return checkFact(node['fact'], at('fact'), ['count', 'decimal', 'level'], this.problems);
       case 'parameter':
         if (!this.referable.parameters.has(node['name'] as string)) {
           this.refuse(at('name'), 'unknown-parameter', '没有这个参数', 'There is no such parameter');
         }
         return;
       case 'number':
-        if (!PLAIN_DECIMAL.test(String(node['value'])) || typeof node['value'] !== 'string') {
-          this.refuse(at('value'), 'not-a-decimal', '应为写作文字的十进制数，如 "0.6"', 'This must be a plain decimal written as text, such as "0.6"');
+        if (typeof node['value'] !== 'string' || !PLAIN_DECIMAL.test(node['value'])) {
+          this.refuse(
+            at('value'),
+            'not-a-decimal',
+            '应为写作文字的十进制数，如 "0.6"',
+            'This must be a plain decimal written as text, such as "0.6"',
+          );
         }
         return;
-      case 'named': this.naming(node, place); return this.quantity(node['of'], at('of'));
-      case 'countMembers': return this.condition(node['where'], { ...at('where'), member: true });
+      case 'named':
+        this.naming(node, place);
+        return this.quantity(node['of'], at('of'));
+      case 'countMembers':
+        return this.condition(node['where'], { ...at('where'), member: true });
       case 'choose':
         this.condition(node['when'], at('when'));
         this.quantity(node['then'], at('then'));
         return this.quantity(node['otherwise'], at('otherwise'));
       case 'over':
         if (!isPositive(node['right'])) {
-          this.refuse(at('right'), 'may-be-zero', '除数应为正数或家庭人数', 'A divisor must be a positive number or the household size');
+          this.refuse(
+            at('right'),
+            'may-be-zero',
+            '除数应为正数或家庭人数',
+            'A divisor must be a positive number or the household size',
+          );
         }
     }
     this.quantity(node['left'], at('left'));
@@ -89,7 +122,10 @@ export class RuleTree {
   }
 
   private open(
-    json: unknown, { pointer, depth = 0 }: Place, isOp: (op: unknown) => boolean, keys: Readonly<Record<string, readonly string[]>>,
+    json: unknown,
+    { pointer, depth = 0 }: Place,
+    isOp: (op: unknown) => boolean,
+    keys: Readonly<Record<string, readonly string[]>>,
   ): Readonly<Record<string, unknown>> | undefined {
     this.nodes += 1;
     if (depth > DEEPEST || this.nodes > MOST_NODES) {
@@ -98,47 +134,29 @@ export class RuleTree {
     }
     const op = (json as { op?: unknown } | null | undefined)?.op;
     if (!isOp(op)) {
-      this.problems.add(`${pointer}/op`, 'unknown-op', `应为下列之一：${Object.keys(keys).join(', ')}`, `This must be one of: ${Object.keys(keys).join(', ')}`);
+      this.problems.add(
+        `${pointer}/op`,
+        'unknown-op',
+        `应为下列之一：${Object.keys(keys).join(', ')}`,
+        `This must be one of: ${Object.keys(keys).join(', ')}`,
+      );
       return undefined;
     }
     return this.problems.object(json, pointer, ['op', ...(keys[op as string] ?? [])]);
   }
 
   private comparison(node: Readonly<Record<string, unknown>>, place: Place): void {
-    const before = this.problems.list.length;
+    const before = this.problems.found;
     this.problems.oneOf(node['by'], `${place.pointer}/by`, ['<', '<=', '>', '>=']);
     this.quantity(node['left'], inside(place, 'left'));
     this.quantity(node['right'], inside(place, 'right'));
-    if (this.problems.list.length > before || isExact(node['left'] as Quantity, node['right'] as Quantity)) return;
-    this.refuse(place, 'too-fine', '数值过细，无法精确比较', 'The numbers are too fine to be compared exactly');
-  }
-
-  private fact(path: unknown, place: Place, kinds: readonly FactKind[]): void {
-    if (typeof path !== 'string' || !isFactPath(path)) {
-      return this.refuse(place, 'unknown-fact', '没有这个事实', 'There is no such fact');
-    }
-    if (!kinds.includes(FACTS[path].kind)) {
-      this.refuse(place, 'wrong-kind-of-fact', `这里应为以下类型的事实：${kinds.join(', ')}`, `Only a fact of these kinds fits here: ${kinds.join(', ')}`);
-    }
-    this.needsMember(isPersonFact(path), place);
-  }
-
-  private accepted(node: Readonly<Record<string, unknown>>, place: Place): void {
-    this.fact(node['fact'], inside(place, 'fact'), ['choice', 'level']);
-    const allowed = FACTS[node['fact'] as FactPath]?.values ?? new Map<string, unknown>();
-    this.problems.entries(node['values'], `${place.pointer}/values`, 1).forEach((value, n) =>
-      this.problems.oneOf(value, `${place.pointer}/values/${n}`, [...allowed.keys()]));
-  }
-
-  private statuses(json: unknown, place: Place): void {
-    const allowed = [...FACTS['person.status'].values.keys()];
-    this.problems.entries(json, place.pointer, 1).forEach((one, n) => this.problems.oneOf(one, `${place.pointer}/${n}`, allowed));
-    this.needsMember(true, place);
-  }
-
-  private needsMember(needed: boolean, place: Place): void {
-    if (!needed || place.member) return;
-    this.refuse(place, 'no-member-here', '家庭政策须用 someMember 或 countMembers 引用个人事实', 'In a household policy, facts of a person stand inside someMember or countMembers');
+    if (this.problems.found > before || isExact(node['left'] as Quantity, node['right'] as Quantity)) return;
+    this.refuse(
+      place,
+      'too-fine',
+      '数值过细，无法精确比较',
+      'The numbers are too fine to be compared exactly',
+    );
   }
 
   private naming(node: Readonly<Record<string, unknown>>, { pointer }: Place): void {
@@ -151,9 +169,10 @@ export class RuleTree {
   }
 }
 
-const inside = ({ pointer, member, depth = 0 }: Place, key: string): Place => ({ pointer: `${pointer}/${key}`, member, depth: depth + 1 });
-
 function isPositive(json: unknown): boolean {
   const { op, value, fact } = (json ?? {}) as { op?: unknown; value?: unknown; fact?: unknown };
-  return (op === 'number' && Number(value) > 0) || (op === 'fact' && fact === 'household.size');
+  return (
+    (op === 'number' && typeof value === 'string' && Number(value) > 0) ||
+    (op === 'fact' && fact === 'household.size')
+  );
 }
