@@ -46,7 +46,9 @@ export default {
     tier('unit', '(?<!\\.int)\\.spec\\.ts$', { testPathIgnorePatterns: [...left, '/test/(?!support|architecture|contract)'] }),
     tier('int', '\\.int\\.spec\\.ts$', onPostgres),
     tier('conformance', '/test/conformance/.*\\.spec\\.ts$', onPostgres),
-    tier('journeys', '/test/e2e/.*\\.spec\\.ts$', onPostgres),
+    tier('journeys', '/test/e2e/journeys/.*\\.spec\\.ts$', onPostgres),
+    tier('browser', '/test/e2e/web/.*\\.spec\\.ts$', onPostgres),
+    `${root}apps/web/jest.config.mjs`,
     tier('faults', '/test/faults/.*\\.spec\\.ts$', onPostgres),
   ],
 };

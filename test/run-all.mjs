@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dianliang-tests-'));
 
 /** Tiers that start whole systems run one file at a time: they have the machine to themselves. */
 const TIERS = [
-  { name: 'unit and architecture', projects: ['unit'], workers: 2 },
+  { name: 'unit, architecture and the fronts', projects: ['unit', 'web'], workers: 2 },
   { name: 'integration on a real Postgres', projects: ['int'], workers: 2 },
   { name: 'conformance, journeys and faults on real systems', projects: ['conformance', 'journeys', 'faults'], workers: 1 },
 ];

@@ -1,7 +1,7 @@
 import { Person } from './person.js';
 
 /** Public, and worth nothing outside demo mode. */
-const DEMO_PASSWORD = 'light-a-wish';
+export const DEMO_PASSWORD = 'light-a-wish';
 
 const TOWN_WORDS: Readonly<Record<string, string>> = {
   '441900003': 'dongcheng', '441900005': 'wanjiang', '441900006': 'guancheng', '441900102': 'shilong',

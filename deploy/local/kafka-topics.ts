@@ -1,4 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Admin, Kafka, logLevel } from 'kafkajs';
+
+const KNOWN_WITHIN_MS = 10_000;
+const LOOK_EVERY_MS = 50;
 
 /** One topic as deploy/kafka/topics.json declares it. */
 export interface DeclaredTopic {
@@ -32,10 +36,23 @@ export async function createTopics(
         replicationFactor: replicas,
         configEntries: [{ name: 'retention.ms', value: String(retentionMs) }],
       }));
-      await admin.createTopics({ topics, waitForLeaders: true });
+      await admin.createTopics({ topics, waitForLeaders: false });
+      await untilKnown(admin, missing);
     }
     return missing.map(({ name }) => name);
   });
+}
+
+/** A broker answers that a topic is made before it knows the topic itself. */
+async function untilKnown(admin: Admin, made: DeclaredTopic[]): Promise<void> {
+  for (const deadline = Date.now() + KNOWN_WITHIN_MS; ; await pause(LOOK_EVERY_MS)) {
+    try {
+      await admin.fetchTopicMetadata({ topics: made.map(({ name }) => name) });
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
 }
 
 /** Resolves when the broker answers; rejects at once when it does not: callers decide how long to ask. */

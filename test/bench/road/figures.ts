@@ -10,8 +10,9 @@ export function median(values: readonly number[]): number {
 export const spread = (values: readonly number[]): string =>
   `${median(values).toFixed(0)} (${Math.min(...values).toFixed(0)}-${Math.max(...values).toFixed(0)})`;
 
-/** Processes by name with their figures, the dearest first. */
+/** The sum, and the processes that make it up, the dearest first. */
 export function processorLine(byProcess: Readonly<Record<string, number>>): string {
   const dearest = Object.entries(byProcess).sort(([, a], [, b]) => b - a);
-  return dearest.map(([name, ms]) => `${name} ${ms.toFixed(2)}`).join(', ');
+  const sum = dearest.reduce((total, [, ms]) => total + ms, 0);
+  return `${sum.toFixed(2)} = ${dearest.map(([name, ms]) => `${name} ${ms.toFixed(2)}`).join(' + ')}`;
 }

@@ -34,6 +34,9 @@ export function processorSeconds(pids: Readonly<Record<string, number>>): Record
   );
 }
 
+/** Seconds of processor of the children of this process that have ended. */
+export const endedChildrenSeconds = (): number => used(statOf(process.pid), 13, 14);
+
 /** Resident memory of a process in MiB. */
 export function residentMib(pid: number): number {
   const line = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));

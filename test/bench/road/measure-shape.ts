@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { quietMoment } from './machine.js';
 import type { Options, ShapeName } from './options.js';
 import { differences, rowTable } from './compare-rows.js';
-import { Reference } from './reference/reference.js';
+import { Reference, type ReferenceRun } from './reference/reference.js';
 import { countRows, countUpdates, perWish, type RowCounts } from './row-counts.js';
 import { Road, type SystemRun } from './run-system.js';
 import { median, processorLine, spread } from './figures.js';
@@ -13,7 +13,9 @@ export interface ShapeResult {
   readonly system: readonly number[];
   readonly reference: readonly number[];
   readonly ratio: number;
+  /** Medians of milliseconds of processor per wish, by process. */
   readonly processorMs: Readonly<Record<string, number>>;
+  readonly referenceMs: Readonly<Record<string, number>>;
   /** The busiest second before a run, when nobody should have worked, 0 to 1. */
   readonly noise: number;
   readonly faults: readonly string[];
@@ -36,11 +38,10 @@ export async function measureShape(
   try {
     const road = await Road.open(system);
     const written = await warmUp(road);
-    const reference = await Reference.prepare(system.databaseUrl);
+    const reference = await Reference.prepare(system);
     try {
       return await pairs(shape, options, road, reference, written, tell);
     } finally {
-      reference.close();
       await road.close();
     }
   } finally {
@@ -88,22 +89,23 @@ async function pairs(
   for (const line of rowTable(bySystem, byReference)) tell(line);
   const faults = differences(bySystem.inserted, byReference.inserted);
 
-  const [runs, rates, noises]: [SystemRun[], number[], number[]] = [[], [], []];
+  const [runs, references, noises]: [SystemRun[], ReferenceRun[], number[]] = [[], [], []];
   for (let pair = 1; pair <= options.pairs; pair++) {
     noises.push(await quietMoment(QUIET_WITHIN_MS));
-    const { wishesPerSecond: rate } = await reference.run(options.referenceWishes);
+    const one = await reference.run(options.referenceWishes);
     noises.push(await quietMoment(QUIET_WITHIN_MS));
     const run = await road.run(options.wishes);
-    rates.push(rate);
+    references.push(one);
     runs.push(run);
     faults.push(...run.faults);
     tell(
-      `  pair ${pair}: reference ${rate.toFixed(0)}/s, system ${run.wishesPerSecond.toFixed(0)}/s in ${run.seconds.toFixed(1)} s, ` +
-        `x ${(run.wishesPerSecond / rate).toFixed(2)}, machine ${percent(Math.max(...noises.slice(-2)))} busy at rest, ` +
+      `  pair ${pair}: reference ${one.wishesPerSecond.toFixed(0)}/s, system ${run.wishesPerSecond.toFixed(0)}/s in ${run.seconds.toFixed(1)} s, ` +
+        `x ${(run.wishesPerSecond / one.wishesPerSecond).toFixed(2)}, machine ${percent(Math.max(...noises.slice(-2)))} busy at rest, ` +
         (run.faults.length === 0 ? 'books in order' : run.faults.join('; ')),
     );
   }
   const speeds = runs.map((run) => run.wishesPerSecond);
+  const rates = references.map((one) => one.wishesPerSecond);
   const ratio = median(speeds) / median(rates);
   const ofPairs = speeds.map((speed, i) => speed / (rates[i] ?? 1));
   tell(
@@ -111,15 +113,25 @@ async function pairs(
       `system ${spread(speeds)} wishes/s, ratio of medians ${ratio.toFixed(2)}, of pairs ` +
       `${Math.min(...ofPairs).toFixed(2)}-${Math.max(...ofPairs).toFixed(2)}`,
   );
-  const processorMs = medians(runs);
-  tell(`  ms of processor a wish: ${processorLine(processorMs)}`);
+  const [processorMs, referenceMs] = [medians(runs), medians(references)];
+  tell(`  ms of processor a wish, system:    ${processorLine(processorMs)}`);
+  tell(`  ms of processor a wish, reference: ${processorLine(referenceMs)}`);
   for (const fault of faults) tell(`  FAULT ${fault}`);
-  return { shape, system: speeds, reference: rates, ratio, processorMs, noise: Math.max(...noises), faults };
+  return {
+    shape,
+    system: speeds,
+    reference: rates,
+    ratio,
+    processorMs,
+    referenceMs,
+    noise: Math.max(...noises),
+    faults,
+  };
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-const medians = (runs: readonly SystemRun[]): Record<string, number> =>
+const medians = (runs: readonly Pick<SystemRun, 'processorMs'>[]): Record<string, number> =>
   Object.fromEntries(
     Object.keys(runs[0]?.processorMs ?? {}).map((name) => [
       name,

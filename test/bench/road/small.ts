@@ -1,7 +1,3 @@
-import { chmodSync, mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bundledCases } from '../../../deploy/demo/bundled-cases.js';
 import { People } from '../../../deploy/demo/people.js';
@@ -10,6 +6,7 @@ import { Refused } from '../../../deploy/demo/person.js';
 import { wishForm } from '../../../deploy/demo/wish-form.js';
 import { startAllInOne } from '../../../deploy/local/start-all-in-one.js';
 import { median } from './figures.js';
+import { startInFolder } from './in-folder.js';
 import { residentMib } from './machine.js';
 
 const IDLE_MS = 10_000;
@@ -26,10 +23,9 @@ export interface SmallFigures {
 
 /** Memory of the product's own all-in-one process at rest, and the machine's time for case A01 over HTTP. */
 export async function measureSmall(tell: (line: string) => void): Promise<SmallFigures> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'dianliang-bench-small-'));
-  // Postgres must be able to enter, or the launcher would keep its data elsewhere.
-  chmodSync(dataFolder, 0o755);
-  const system = await startAllInOne({ dataFolder, mode: 'demo', env: { LOG_LEVEL: 'warn' } });
+  const system = await startInFolder((dataFolder) =>
+    startAllInOne({ dataFolder, mode: 'demo', env: { LOG_LEVEL: 'warn' } }),
+  );
   try {
     const pid = system.processes.get('all-in-one')?.pid ?? 0;
     await pause(IDLE_MS);
@@ -44,7 +40,6 @@ export async function measureSmall(tell: (line: string) => void): Promise<SmallF
     return { idleMib, afterMib, caseMs };
   } finally {
     await system.stop();
-    await rm(dataFolder, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bankSpec, type Launched, launchOn } from '../../../deploy/local/launch.js';
@@ -8,11 +6,14 @@ import { localSecrets } from '../../../deploy/local/local-secrets.js';
 import { provision } from '../../../deploy/local/provision.js';
 import { startServices } from '../../../deploy/local/start-services.js';
 import { ask, endChild, startChild } from './child.js';
+import { startInFolder } from './in-folder.js';
 import type { Options, ShapeName } from './options.js';
 
 /** A running product with those who put wishes in and who sign. */
 export interface System {
   readonly shape: ShapeName;
+  /** Of its own, gone when it is stopped. */
+  readonly folder: string;
   readonly databaseUrl: string;
   readonly bankUrl: string;
   readonly bankToken: string;
@@ -28,23 +29,12 @@ const START: Readonly<Record<ShapeName, (folder: string, env: Record<string, str
   'all-in-one': startInOneProcess,
 };
 
-/** Starts a shape on a database of its own, durable as in operation; `stop` leaves nothing behind. */
-export async function startSystem(shape: ShapeName, { profile }: Options): Promise<System> {
-  const folder = mkdtempSync(join(tmpdir(), 'dianliang-bench-'));
-  // Postgres must be able to enter, or the launcher would keep its data elsewhere.
-  chmodSync(folder, 0o755);
-  const env = {
-    LOG_LEVEL: 'warn',
-    ...(profile ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` } : {}),
-  };
-  const sweep = () => rm(folder, { recursive: true, force: true });
-  try {
-    const system = await START[shape](folder, env);
-    return { ...system, stop: () => system.stop().finally(sweep) };
-  } catch (error) {
-    await sweep();
-    throw error;
-  }
+/** Starts a shape on a database of its own, durable as in operation. */
+export function startSystem(shape: ShapeName, { profile }: Pick<Options, 'profile'>): Promise<System> {
+  const profiling: Record<string, string> = profile
+    ? { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${profile}` }
+    : {};
+  return startInFolder((folder) => START[shape](folder, { LOG_LEVEL: 'warn', ...profiling }));
 }
 
 async function startInOneProcess(dataFolder: string, env: Record<string, string>): Promise<System> {
@@ -117,7 +107,7 @@ async function startOverKafka(dataFolder: string, env: Record<string, string>): 
 
 function known(shape: ShapeName, { databaseUrl, bankUrl, dataFolder }: Launched) {
   const bankToken = readFileSync(join(dataFolder, 'secrets', 'bank.token'), 'utf8').trim();
-  return { shape, databaseUrl, bankUrl, bankToken };
+  return { shape, folder: dataFolder, databaseUrl, bankUrl, bankToken };
 }
 
 const pidsOf = ({ processes }: Launched): Record<string, number> =>

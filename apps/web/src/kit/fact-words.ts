@@ -39,6 +39,8 @@ export function useFactValue(): (path: string, value: FactValue) => string {
       return words ? say(alone(words)) : typeof one === 'number' ? one.toLocaleString('en') : one;
     };
     if (typeof value === 'object') return value.length > 0 ? value.map(option).join(t('list.comma')) : t('fact.none');
-    return option(value);
+    if (typeof value !== 'number' || !found) return option(value);
+    const { unit } = FACTS[found.fact];
+    return unit === 'none' || unit === 'item' ? option(value) : t('fact.with', { value: option(value), unit: t(`fact.unit.${unit}`) });
   };
 }

@@ -83,13 +83,19 @@ function ToBring({ assessment: { documents } }: { assessment: Assessment }) {
 function VerdictSection({ verdict, groups }: { verdict: Verdict; groups: PolicyGroup[] }) {
   const { t } = useWords();
   if (groups.length === 0) return null;
+  const lines = groups.map((group) => <PolicyLine key={group.policy} group={group} />);
+  if (verdict !== 'not-met')
+    return (
+      <section className="stack stack--tight" data-verdict={verdict}>
+        <h3>{t(`policy.${verdict}`, { count: groups.length })}</h3>
+        {lines}
+      </section>
+    );
   return (
-    <section className="stack stack--tight" data-verdict={verdict}>
-      <h3>{t(`policy.${verdict}`, { count: groups.length })}</h3>
-      {groups.map((group) => (
-        <PolicyLine key={group.policy} group={group} />
-      ))}
-    </section>
+    <details className="not-met" data-verdict={verdict}>
+      <summary>{t(`policy.${verdict}`, { count: groups.length })}</summary>
+      <div className="stack stack--tight">{lines}</div>
+    </details>
   );
 }
 

@@ -1,11 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { ensureDatabase } from '../../../../deploy/local/provision.js';
 import { endChild, startChild } from '../child.js';
+import { endedChildrenSeconds, parentOf, processorSeconds } from '../machine.js';
+import type { System } from '../systems.js';
 import { takeSample } from './sample.js';
 import type { Stage } from './stage.js';
 import { stagesOf } from './stages.js';
@@ -17,6 +18,8 @@ const DATABASE = 'bench_reference';
 export interface ReferenceRun {
   readonly wishesPerSecond: number;
   readonly wishes: number;
+  /** Milliseconds of processor per wish, by process. */
+  readonly processorMs: Readonly<Record<string, number>>;
 }
 
 /** The version of pgbench on this machine; throws with the way to install it. */
@@ -39,10 +42,9 @@ export class Reference {
   ) {}
 
   /** Makes a template by the product's migrations, beside the system's database on the same server. */
-  static async prepare(systemUrl: string): Promise<Reference> {
+  static async prepare({ databaseUrl: systemUrl, folder }: System): Promise<Reference> {
     pgbenchVersion();
     const stages = stagesOf(await takeSample(systemUrl));
-    const folder = mkdtempSync(join(tmpdir(), 'dianliang-bench-reference-'));
     const script = stages
       .map(({ name, sql }) => `-- ${name}\n${sql.replace(/\n\s+/g, '\n')}\n\\gset\n`)
       .join('\n');
@@ -68,21 +70,31 @@ export class Reference {
   async run(wishes: number, look?: (client: Client, done: boolean) => Promise<void>): Promise<ReferenceRun> {
     const url = await this.freshDatabase();
     const client = new Client({ connectionString: url });
+    client.on('error', () => undefined);
     await client.connect();
     try {
       await look?.(client, false);
       await client.query('CHECKPOINT');
       const each = Math.round(wishes / CLIENTS);
+      const before = await this.processorUsed(client);
       const wishesPerSecond = await this.pgbench(new URL(url), each);
+      const after = await this.processorUsed(client);
       await look?.(client, true);
-      return { wishesPerSecond, wishes: each * CLIENTS };
+      const perWish = (used: number) => (used * 1_000) / (each * CLIENTS);
+      const processorMs = {
+        postgres: perWish(after.postgres - before.postgres),
+        pgbench: perWish(after.pgbench - before.pgbench),
+      };
+      return { wishesPerSecond, wishes: each * CLIENTS, processorMs };
     } finally {
       await client.end();
     }
   }
 
-  close(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+  private async processorUsed(client: Client): Promise<{ postgres: number; pgbench: number }> {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    const { postgres = 0 } = processorSeconds({ postgres: parentOf(rows[0]?.pid ?? 0) });
+    return { postgres, pgbench: endedChildrenSeconds() };
   }
 
   private async freshDatabase(): Promise<string> {

@@ -41,21 +41,34 @@ interface FactGroupProps {
   folded?: boolean;
 }
 
-const UNSAID = new Set(['ref', 'town']);
+const UNSAID = new Set(['ref', 'town', 'identity']);
+
+/** No, none, nought: true of most families in most things, so it is said in one line and shown on request. */
+const tells = (said: unknown): boolean =>
+  !(said === false || said === 0 || said === -1 || said === 'none' || said === 'na' || (Array.isArray(said) && said.length === 0));
 
 function FactGroup({ title, of, facts, folded = false }: FactGroupProps) {
+  const { t } = useWords('desk');
   const words = useFactWords();
   const value = useFactValue();
-  const lines = Object.entries(facts)
-    .filter(([name, said]) => !UNSAID.has(name) && said !== null && said !== undefined)
-    .map(([name, said]) => ({
+  const said = Object.entries(facts).filter(([name, one]) => !UNSAID.has(name) && one !== null && one !== undefined);
+  const linesOf = (list: typeof said) =>
+    list.map(([name, one]) => ({
       name: words(`${of}.${name}`),
-      value: value(`${of}.${name}`, said as string | number | boolean | string[]),
+      value: value(`${of}.${name}`, one as string | number | boolean | string[]),
     }));
+  const telling = said.filter(([, one]) => tells(one));
+  const rest = said.filter(([, one]) => !tells(one));
   return (
     <details className="fact-group" open={!folded}>
       <summary>{title}</summary>
-      <Facts facts={lines} />
+      <Facts facts={linesOf(telling)} />
+      {rest.length > 0 && (
+        <details className="fact-group fact-group--rest">
+          <summary>{t('case.restOfFacts', { count: rest.length })}</summary>
+          <Facts facts={linesOf(rest)} />
+        </details>
+      )}
     </details>
   );
 }

@@ -24,7 +24,7 @@ export function useFormWords() {
     if (!fact || i18next.exists(`q.${name}.label`, { ns: 'field' })) return t(`q.${name}.label`);
     const { unit } = FACTS[fact];
     const words = say(alone(FACTS[fact].words));
-    return UNITS.has(unit) ? t('fact.withUnit', { label: words, unit: t(`fact.unit.${unit}`) }) : words;
+    return UNITS.has(unit) ? t('fact.withUnit', { label: words, unit: t(`common:fact.unit.${unit}`) }) : words;
   };
   const section = (name: Section): string => {
     const member = memberOf(name);

@@ -1,0 +1,87 @@
+import { expect, it } from '@jest/globals';
+import { answersFor } from './answers.js';
+import type { Visitor } from './browser.js';
+import { fillDraft, receiptCode } from './fill-form.js';
+import { browserAndSystem } from './one-system.js';
+
+const started = browserAndSystem();
+const ANSWERS = answersFor('A03 He', 7);
+
+/** A worker with a complete draft on the page where it is submitted. */
+async function readyToSubmit(): Promise<Visitor> {
+  const worker = await started().arrive('phone');
+  await worker.signIn('/field/', 'worker.shilong');
+  await worker.press('新建求助');
+  await fillDraft(worker, ANSWERS);
+  await worker.follow('核对并提交');
+  await worker.title('核对并提交');
+  return worker;
+}
+
+/** How many wishes the town has; the service is asked, not the screen. */
+async function wishesOf({ page }: Visitor): Promise<string[]> {
+  const answer = await page.request.get(`${started().url}/api/wishes?limit=100`);
+  return ((await answer.json()) as { receiptCode: string }[]).map((wish) => wish.receiptCode);
+}
+
+it('takes a wish in once when the answer was dropped, and shows the same receipt afterwards', async () => {
+  const worker = await readyToSubmit();
+  const { page } = worker;
+  const before = await wishesOf(worker);
+  let dropped = 0;
+  await page.route('**/api/wishes', async (route) => {
+    if (route.request().method() !== 'POST' || dropped > 0) return route.continue();
+    dropped += 1;
+    // The service gets the wish and answers; only the answer never arrives.
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await worker.press('提交求助');
+  await page.getByText('没有收到答复。联网后会自动提交').waitFor();
+  await page.reload();
+  await worker.title('核对并提交');
+  await worker.press('提交求助');
+  const code = await receiptCode(worker);
+  const after = await wishesOf(worker);
+  expect(dropped).toBe(1);
+  expect(after.filter((one) => !before.includes(one))).toEqual([code]);
+
+  await page.reload();
+  expect(await receiptCode(worker)).toBe(code);
+  await page.goBack();
+  await page.goForward();
+  expect(await receiptCode(worker)).toBe(code);
+  expect(await wishesOf(worker)).toHaveLength(before.length + 1);
+  await worker.leave();
+}, 60_000);
+
+it('takes a wish in once when submitting is pressed twice, and when one goes back and presses again', async () => {
+  const worker = await readyToSubmit();
+  const { page } = worker;
+  const before = await wishesOf(worker);
+  await page.locator('main').getByRole('button', { name: '提交求助' }).dblclick();
+  const code = await receiptCode(worker);
+  await page.goBack();
+  // What was accepted is no draft any more: the address leads to its receipt, not to an empty form.
+  expect(await receiptCode(worker)).toBe(code);
+  expect((await wishesOf(worker)).filter((one) => !before.includes(one))).toEqual([code]);
+  await worker.leave();
+}, 60_000);
+
+it('leaves nothing of a draft on the phone when one signs out', async () => {
+  const worker = await started().arrive('phone');
+  const { page } = worker;
+  await worker.signIn('/field/', 'worker.shilong');
+  await worker.press('新建求助');
+  await page.locator('.task-list a').first().waitFor();
+  const draft = page.url();
+  await worker.open('/field/');
+  await page.locator('header').getByRole('button', { name: '退出' }).click();
+  await worker.press('清除草稿并退出');
+  await page.locator('#account').waitFor();
+  expect(await page.evaluate('indexedDB.databases().then((all) => all.length)')).toBeLessThanOrEqual(1);
+  await worker.signIn('/field/', 'worker.shilong');
+  await page.goto(draft);
+  await worker.title('草稿已不在本机');
+  await worker.leave();
+}, 60_000);
