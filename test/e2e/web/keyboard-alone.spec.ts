@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { bundledCases } from '../../../deploy/demo/bundled-cases.js';
 import { People } from '../../../deploy/demo/people.js';
-import { DEMO_PASSWORD } from '../../../libs/identity/src/seed-demo-accounts/demo-accounts.js';
+import { DEMO_PASSWORD } from '../../../deploy/demo/people.js';
 import { wishForm } from '../../../deploy/demo/wish-form.js';
 import { eventually } from '../../support/eventually.js';
 import { answersFor } from './answers.js';
