@@ -9,12 +9,12 @@ import { ConfigProblems } from '../config/config-problems.js';
 import { CONFIG } from '../config/config.token.js';
 import type { Config } from '../config/read-config.js';
 import { forwardToServices, type ServiceRoutes } from '../http/forward-to-services.js';
+import { BODY_LIMIT, refuseLargeBodies } from '../http/refuse-large-bodies.js';
 import { serveWebFiles } from '../http/web-files.js';
 import { Logger } from '../observability/logger.js';
 import { Lifecycle } from './lifecycle.js';
 import { Road } from './road.js';
 
-const BODY_LIMIT = 1024 * 1024;
 const STOP_WITHIN_MS = 10_000;
 
 export interface RunningProcess {
@@ -49,6 +49,7 @@ export async function openProcess(module: Type, options: ProcessOptions = {}): P
   const logger = app.get(Logger);
   app.useLogger(logger);
   const config = app.get<Config>(CONFIG);
+  refuseLargeBodies(app.getHttpAdapter().getInstance(), logger);
   await app.register(cookie);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } });
   const fastify = app.getHttpAdapter().getInstance();
