@@ -19,13 +19,17 @@ export const SCREENS = {
   'field-waiting': { front: 'field', at: '/drafts/d2/check' },
   'field-receipt': { front: 'field', at: '/drafts/d3/receipt' },
   'field-wish': { front: 'field', at: '/wishes/w1' },
+  'field-member': { front: 'field', at: '/drafts/d1/member-2' },
+  'field-member-more': { front: 'field', at: '/drafts/d1/member-1-more' },
+  'field-all': { front: 'field', at: '/drafts/d1/all' },
+  'field-to-receive': { front: 'field', at: '/wishes/w3' },
   'field-returned': { front: 'field', at: '/wishes/w4' },
   'field-policies': { front: 'field', at: '/policies' },
   'desk-worklist': { front: 'desk', at: '/' },
   'desk-case': { front: 'desk', at: '/cases/w1' },
-  'desk-sign': { front: 'desk', at: '/cases/w1/sign' },
-  'desk-confirm': { front: 'desk', at: '/cases/w1/sign', act: 'sign' },
-  'desk-conflict': { front: 'desk', at: '/cases/w1/sign', act: 'conflict' },
+  'desk-sign': { front: 'desk', at: '/cases/w1/parts/part1/sign' },
+  'desk-confirm': { front: 'desk', at: '/cases/w1/parts/part1/sign', act: 'sign' },
+  'desk-conflict': { front: 'desk', at: '/cases/w1/parts/part1/sign', act: 'conflict' },
   'desk-refuse': { front: 'desk', at: '/cases/w1/refuse' },
   'desk-return': { front: 'desk', at: '/cases/w1/return' },
 };
@@ -45,7 +49,7 @@ const ACTS = {
   claim: (page) => press(page, /^认领|^Claim/),
   sign: (page) => press(page, /^签批|^Sign/),
   progress: async (page) => {
-    await page.locator('#code').fill('7k4m 92qx');
+    await page.locator('#code').fill('7k4m 92qx 3hta');
     await press(page, /查询|Look up/);
     await page.locator('.timeline').waitFor();
   },

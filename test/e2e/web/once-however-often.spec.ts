@@ -1,11 +1,28 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { answersFor } from './answers.js';
 import type { Visitor } from './browser.js';
 import { fillDraft, receiptCode } from './fill-form.js';
 import { browserAndSystem } from './one-system.js';
 
 const started = browserAndSystem();
+const CANARY = '金丝雀 9901';
 const ANSWERS = answersFor('A03 He', 7);
+
+/** Everything that the browser keeps for this address, as text. */
+const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate(`(async () => {
+    const asText = (value) => JSON.stringify(value, (_, one) =>
+      one instanceof ArrayBuffer || ArrayBuffer.isView(one) ? new TextDecoder().decode(one) : one);
+    const done = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+    const kept = [asText({ ...localStorage }), asText({ ...sessionStorage })];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await done(indexedDB.open(name));
+      for (const store of db.objectStoreNames) kept.push(asText(await done(db.transaction(store).objectStore(store).getAll())));
+      db.close();
+    }
+    return kept.join('\\n');
+  })()`);
 
 /** A worker with a complete draft on the page where it is submitted. */
 async function readyToSubmit(): Promise<Visitor> {
@@ -65,6 +82,24 @@ it('takes a wish in once when submitting is pressed twice, and when one goes bac
   // What was accepted is no draft any more: the address leads to its receipt, not to an empty form.
   expect(await receiptCode(worker)).toBe(code);
   expect((await wishesOf(worker)).filter((one) => !before.includes(one))).toEqual([code]);
+  await worker.leave();
+}, 60_000);
+
+it('keeps no word of a draft in the clear, and finds it again after a reload', async () => {
+  const worker = await started().arrive('phone');
+  const { page } = worker;
+  await worker.signIn('/field/', 'worker.shilong');
+  await worker.press('新建求助');
+  await page.locator('.task-list a').first().waitFor();
+  await page.goto(`${page.url()}/name`);
+  await page.locator('#name').fill(CANARY);
+  await worker.press('继续');
+  await page.locator('form[data-page="identity"]').waitFor();
+  expect(await everythingStored(page)).not.toContain(CANARY);
+  await page.evaluate(`sessionStorage.setItem('planted', '${CANARY}')`);
+  expect(await everythingStored(page)).toContain(CANARY);
+  await page.goto(page.url().replace('/identity', '/name'));
+  expect(await page.locator('#name').inputValue()).toBe(CANARY);
   await worker.leave();
 }, 60_000);
 

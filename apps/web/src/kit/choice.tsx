@@ -39,7 +39,8 @@ export function Choice({ id, label, hint, error, options, inline = false, value,
     <RadioGroup
       id={id}
       className={frameOf(error, inline)}
-      value={value}
+      // Nothing chosen is null: for any other value that is no option the keyboard would find no way in.
+      value={value || null}
       onChange={onChange}
       isInvalid={Boolean(error)}
     >

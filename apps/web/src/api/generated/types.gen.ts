@@ -136,6 +136,24 @@ export type CaseView = {
     wishId: string;
 };
 
+export type CatalogueView = {
+    /**
+     * The catalogue on which it builds
+     */
+    base: string | null;
+    /**
+     * The first day that is judged by it
+     */
+    effectiveFrom: string;
+    /**
+     * The last day that is judged by it now; null: until replaced; before its first day: replaced altogether
+     */
+    effectiveTo: string | null;
+    kind: 'bundled' | 'published';
+    publishedAt: string;
+    version: string;
+};
+
 export type ChangedPolicyView = {
     /**
      * The rule as printed without the draft; null when new
@@ -1940,6 +1958,28 @@ export type ListPoliciesResponses = {
 
 export type ListPoliciesResponse = ListPoliciesResponses[keyof ListPoliciesResponses];
 
+export type ListCataloguesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/policies/catalogues';
+};
+
+export type ListCataloguesErrors = {
+    /**
+     * Problem details (RFC 9457) in both languages
+     */
+    default: ProblemView;
+};
+
+export type ListCataloguesError = ListCataloguesErrors[keyof ListCataloguesErrors];
+
+export type ListCataloguesResponses = {
+    200: Array<CatalogueView>;
+};
+
+export type ListCataloguesResponse = ListCataloguesResponses[keyof ListCataloguesResponses];
+
 export type EvaluateHouseholdData = {
     body: EvaluationRequest;
     path?: never;
@@ -2186,7 +2226,7 @@ export type ViewPreviewData = {
 
 export type ViewPreviewErrors = {
     /**
-     * eligibility.draft-not-found, eligibility.preview-not-found
+     * eligibility.preview-not-found
      */
     404: unknown;
     /**

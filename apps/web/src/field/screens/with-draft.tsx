@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { useWords } from '../../i18n/index.js';
 import { LinkButton } from '../../kit/button.js';
 import { Page } from '../../kit/page.js';
@@ -15,6 +15,7 @@ interface WithDraftProps {
 export function WithDraft({ children }: WithDraftProps) {
   const { t } = useWords('field');
   const { id = '' } = useParams();
+  const { pathname } = useLocation();
   const { query, save } = useDraft(id);
   if (query.data === undefined) return <Loading what={t('drafts.what')} />;
   if (query.data === null) {
@@ -27,5 +28,8 @@ export function WithDraft({ children }: WithDraftProps) {
       </Page>
     );
   }
+  // What was accepted is no draft any more: going back leads to its receipt, never to an empty form.
+  const receipt = `/drafts/${id}/receipt`;
+  if (query.data.state === 'accepted' && pathname !== receipt) return <Navigate to={receipt} replace />;
   return children(query.data, save);
 }
