@@ -23,7 +23,10 @@ export async function startInFolder<Started extends Stoppable>(
   };
   let ending: Promise<void> | undefined;
   const end = () => (ending ??= clear());
-  const interrupted = () => void end().finally(() => process.exit(130));
+  const interrupted = (signal: string) => {
+    process.stderr.write(`${signal}: stopping everything\n`);
+    void end().finally(() => process.exit(130));
+  };
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   const stop = () => {
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
