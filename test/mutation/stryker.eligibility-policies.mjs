@@ -1,4 +1,4 @@
-import { mutationOf } from './stryker.eligibility.mjs';
+import { mutationOf, specsIn } from './mutation-of.mjs';
 
 const domain = 'libs/eligibility/src/domain';
 
@@ -6,5 +6,5 @@ const domain = 'libs/eligibility/src/domain';
 export default mutationOf(
   'eligibility-policies',
   [`${domain}/policies/*.ts`, `${domain}/*predicates.ts`, `${domain}/parameters.ts`],
-  `${domain}/(policies/.*|bundled-c.*)\\.spec\\.ts$`,
+  [...specsIn([`${domain}/policies`]), ...specsIn([domain], /^bundled-c/)],
 );
