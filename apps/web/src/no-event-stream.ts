@@ -1,4 +1,4 @@
-/** Notices come over the browser's own EventSource (`listen` in http-api.ts); the generated reader stays out of the bundle. */
+/** Notices come over the browser's own EventSource (`api/listen-to-news.ts`); the generated reader stays out of the bundle. */
 export function createSseClient(): never {
   throw new Error('Notices are read with EventSource');
 }

@@ -86,5 +86,5 @@ export interface Api {
 
   totals(): Promise<PublicTotalsView>;
   /** Calls back whenever a wish has moved; picks up where it was cut. Returns how to stop listening. */
-  listen(moved: (wishId: string | undefined) => void): () => void;
+  listen(moved: () => void): () => void;
 }

@@ -1,6 +1,7 @@
 import type { Api, Write } from './api.js';
 import { createClient, createConfig } from './generated/client/index.js';
 import * as service from './generated/sdk.gen.js';
+import { listenToNews } from './listen-to-news.js';
 import { NoConnection, problemFrom } from './problem.js';
 
 /** Turns every failure into a `Problem` or `NoConnection` before the generated client sees it. */
@@ -58,16 +59,6 @@ export function httpApi(language: () => string): Api {
     release: async (id, write) => void (await service.releaseClaim({ ...claimId(id), ...keyed(write) })),
     confirmReceipt: async (id, write) => void (await service.confirmReceipt({ ...claimId(id), ...keyed(write) })),
     totals: async () => (await service.viewPublicTotals({ client })).data,
-    listen,
+    listen: listenToNews,
   };
 }
-
-/** The browser reconnects by itself and says which notice was the last (Last-Event-ID), so none is missed. */
-function listen(moved: (wishId: string | undefined) => void): () => void {
-  const source = new EventSource('/api/live');
-  source.addEventListener('step', (message: MessageEvent<string>) => {
-    moved((JSON.parse(message.data) as { wishId?: string }).wishId);
-  });
-  return () => source.close();
-}
-

@@ -7,6 +7,9 @@ import { useSession } from './use-session.js';
 const OWN = new Set<unknown>(['session', 'drafts', 'policies', 'facts']);
 const isShared = (name: unknown): boolean => !OWN.has(name);
 
+/** The service of the list on screen may learn of the same fact a moment after the one that told us. */
+const LOOK_AGAIN_MS = 1_500;
+
 /** While somebody is signed in, news from the service makes the lists on screen fresh. */
 export function LiveNews() {
   const api = useApi();
@@ -15,7 +18,17 @@ export function LiveNews() {
   const signedIn = Boolean(session);
   useEffect(() => {
     if (!signedIn) return;
-    return api.listen(() => void queries.invalidateQueries({ predicate: ({ queryKey }) => isShared(queryKey[0]) }));
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => void queries.invalidateQueries({ predicate: ({ queryKey }) => isShared(queryKey[0]) });
+    const stop = api.listen(() => {
+      refresh();
+      clearTimeout(again);
+      again = setTimeout(refresh, LOOK_AGAIN_MS);
+    });
+    return () => {
+      clearTimeout(again);
+      stop();
+    };
   }, [api, queries, signedIn]);
   return null;
 }

@@ -9,7 +9,7 @@ export interface Notice {
 }
 
 /** Steps commit a little out of the order of their numbers: looking back this far misses none of them. */
-const LOOK_BACK = 200;
+export const LOOK_BACK = 200;
 const MOST_AT_ONCE = 500;
 /** What a donor is told: that the board has changed, never about whom. */
 const BOARD_CODES = ['need-opened', 'need-claimed', 'claim-released', 'need-delivered', 'need-fulfilled'];

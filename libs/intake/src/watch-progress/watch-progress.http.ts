@@ -1,9 +1,9 @@
 import { type Actor, AllowSignedIn, CurrentActor } from '#platform';
-import { Controller, Headers, type MessageEvent, Sse } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Controller, Headers, type MessageEvent, Query, Sse } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { concatMap, defer, from, interval, map, merge, mergeMap, Observable, of, startWith, throttleTime } from 'rxjs';
 import { ProgressBell } from '../publishing/progress-bell.js';
-import { type Notice, StepFeed } from './step-feed.js';
+import { LOOK_BACK, type Notice, StepFeed } from './step-feed.js';
 
 /** Proxies drop a silent stream; a comment every so often keeps it open. */
 const PULSE_MS = 15_000;
@@ -13,7 +13,8 @@ const AT_MOST_EVERY_MS = 100;
 
 /**
  * Notices that wishes have moved, as server-sent events; `id` is the number of the step, so that a reader who
- * comes back with Last-Event-ID misses nothing.
+ * comes back with Last-Event-ID misses nothing. The first message, `ready`, says where the stream begins: whoever is
+ * cut off before the first notice comes back to that place.
  */
 @ApiTags('live')
 @Controller('api/live')
@@ -26,11 +27,15 @@ export class WatchProgressHttp {
   @Sse()
   @AllowSignedIn()
   @ApiOperation({ operationId: 'watchProgress' })
-  watch(@CurrentActor() actor: Actor, @Headers('last-event-id') lastEventId?: string): Observable<MessageEvent> {
-    return defer(async () => {
-      const since = Number(lastEventId);
-      return Number.isInteger(since) && since >= 0 && lastEventId ? since : this.feed.lastNumber();
-    }).pipe(mergeMap((since) => merge(this.notices(actor, since), pulse())));
+  @ApiQuery({ name: 'after', required: false, description: 'as Last-Event-ID, for a reader that opens a new stream' })
+  watch(
+    @CurrentActor() actor: Actor,
+    @Headers('last-event-id') lastEventId?: string,
+    @Query('after') after?: string,
+  ): Observable<MessageEvent> {
+    return defer(async () => readNumber(lastEventId ?? after) ?? this.feed.lastNumber()).pipe(
+      mergeMap((since) => merge(of(ready(since)), this.notices(actor, since), pulse())),
+    );
   }
 
   private notices(actor: Actor, start: number): Observable<MessageEvent> {
@@ -44,11 +49,18 @@ export class WatchProgressHttp {
       map((one) => {
         sent.add(one.number);
         since = Math.max(since, one.number);
+        for (const number of sent) if (number <= since - LOOK_BACK) sent.delete(number);
         return asEvent(one);
       }),
     );
   }
 }
+
+/** A number of a step as a reader brings it back; anything else counts as none. */
+const readNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+
+const ready = (since: number): MessageEvent => ({ id: String(since), type: 'ready', data: {} });
 
 const asEvent = ({ number, code, wishId }: Notice): MessageEvent => ({
   id: String(number),

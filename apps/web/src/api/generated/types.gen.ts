@@ -1736,7 +1736,12 @@ export type WatchProgressData = {
         'last-event-id': string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * as Last-Event-ID, for a reader that opens a new stream
+         */
+        after?: string;
+    };
     url: '/api/live';
 };
 
