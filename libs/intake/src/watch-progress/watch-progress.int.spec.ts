@@ -44,11 +44,11 @@ describe('The stream of notices', () => {
       ]),
     );
 
-  /** Opens the stream as this account, waits for its beginning, does `then`, and reads until `enough`. */
+  /** Opens the stream as this account, waits for its beginning, does `meanwhile`, and reads until `enough`. */
   async function listen(
     actor: Actor,
     enough: (told: readonly Told[]) => boolean,
-    { headers = {}, query = '', then }: { headers?: Record<string, string>; query?: string; then?: () => Promise<unknown> } = {},
+    { headers = {}, query = '', meanwhile }: { headers?: Record<string, string>; query?: string; meanwhile?: () => Promise<unknown> } = {},
   ): Promise<Told[]> {
     const stop = AbortSignal.timeout(10_000);
     const response = await fetch(`${process.url}/api/live${query}`, {
@@ -63,7 +63,7 @@ describe('The stream of notices', () => {
       text = messages.pop() ?? '';
       const begins = told.length === 0;
       told.push(...messages.filter((message) => message.includes('data:')).map(read));
-      if (begins && told.length > 0) await then?.();
+      if (begins && told.length > 0) await meanwhile?.();
       if (enough(told)) break;
     }
     return told;
@@ -75,7 +75,7 @@ describe('The stream of notices', () => {
   it('begins with its place, then tells what moves', async () => {
     const wishId = await aWish();
     const told = await listen(worker, (all) => stepsOf(all, wishId).includes('referral-ordered'), {
-      then: () => happens(wishId, 'approval.referral-ordered'),
+      meanwhile: () => happens(wishId, 'approval.referral-ordered'),
     });
     expect(told[0]?.type).toBe('ready');
     expect(stepsOf(told, wishId)).toEqual(['referral-ordered']);
@@ -102,7 +102,7 @@ describe('The stream of notices', () => {
     const ofGuancheng = await aWish(elsewhere, GUANCHENG);
     const toldTo = async (actor: Actor) => {
       const told = await listen(actor, (all) => all.some(({ data }) => data.code === 'need-fulfilled'), {
-        then: async () => {
+        meanwhile: async () => {
           await happens(wishId, 'approval.wish-closed');
           await happens(wishId, 'approval.need-opened');
           await happens(ofGuancheng, 'donor-pool.need-fulfilled');
