@@ -44,6 +44,8 @@ export const mutationOf = (name, mutate, specs) => ({
     ...others('libs', 'kernel', 'eligibility'),
     ...others('test', 'mutation', 'jest.config.mjs'),
   ],
+  plugins: ['@stryker-mutator/*', './test/mutation/ignore-words.mjs'],
+  ignorers: ['words'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
   timeoutMS: 20_000,

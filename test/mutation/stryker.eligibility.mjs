@@ -3,8 +3,8 @@ import { mutationOf, specsIn } from './mutation-of.mjs';
 const domain = 'libs/eligibility/src/domain';
 
 /**
- * The evaluator: reading, judging, settling, the gap. The property tests and the tables of the policies are left out:
- * they would kill more, but take too long for every mutant.
+ * The evaluator: reading, judging, settling, the gap, the short answer. Cheap specs first, the property tests last:
+ * whatever fails first ends the trial of a mutant.
  */
 export default mutationOf(
   'eligibility',
@@ -14,5 +14,9 @@ export default mutationOf(
     ),
     'libs/kernel/src/household/*.ts',
   ],
-  [...specsIn([`${domain}/evaluator`]), ...specsIn([domain], /^(gap|read-household|bundled-cases|catalogue-days)\./)],
+  [
+    ...specsIn([domain], /^(?!assess\.properties|bundled-catalogue)/),
+    ...specsIn([`${domain}/policies`, `${domain}/evaluator`, 'libs/eligibility/src/evaluate-household'], /^[a-z0-9-]+\.spec/),
+    `${domain}/assess.properties.spec.ts`,
+  ],
 );

@@ -1,4 +1,4 @@
-import type { Assessment } from './assess.js';
+import type { Assessment } from './assessment.js';
 
 type Refs = Record<string, string[]>;
 

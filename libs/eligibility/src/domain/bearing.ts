@@ -1,5 +1,5 @@
 import type { HouseholdFacts } from '#kernel';
-import type { Assessment } from './assess.js';
+import type { Assessment } from './assessment.js';
 import { type Condition, all, below, oneOf, someMember } from './conditions.js';
 import type { Catalogue } from './catalogue.js';
 import { NOT_MET } from './evaluator/explained.js';

@@ -1,5 +1,5 @@
 import type { CategoryCode } from '#kernel';
-import type { Assessment, PolicyResult } from './assess.js';
+import type { Assessment, PolicyResult } from './assessment.js';
 import type { Catalogue } from './catalogue.js';
 import type { BenefitKind, NeedCode, Policy } from './policy.js';
 

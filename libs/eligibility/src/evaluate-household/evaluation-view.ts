@@ -1,9 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { answerOf, type Ask, type Catalogue, gapOf, type HouseholdFacts } from '../domain/index.js';
+import {
+  answerOf,
+  type Ask,
+  assessWithReasons,
+  type Catalogue,
+  gapOf,
+  type HouseholdFacts,
+} from '../domain/index.js';
 import { DocumentView, documentsToBring } from '../http/documents-view.js';
 import { GapView } from '../http/gap-view.js';
 import { JudgedPolicyView, judgedPolicies, QuestionView } from '../http/judged-view.js';
-import { assessWithReasons } from '../http/reasons.js';
 
 const REFS = { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } } as const;
 

@@ -1,8 +1,7 @@
 import { type FactPath, FACTS, isFactPath } from '#kernel';
 import { ApiProperty } from '@nestjs/swagger';
-import type { Catalogue, Policy } from '../domain/index.js';
+import type { Catalogue, Policy, Reasoned } from '../domain/index.js';
 import { LinesView, WordsView } from './policy-view.js';
-import type { Reasoned } from './reasons.js';
 
 export class ChoiceView {
   @ApiProperty() value!: string;

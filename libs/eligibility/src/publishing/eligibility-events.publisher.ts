@@ -15,9 +15,20 @@ export class EligibilityEventsPublisher {
 
 function assessed(assessment: WishAssessment<RegisteredWish>): WishAssessedV1 {
   const { wish, met, relief, missing, overLimits, assessedAt } = assessment;
-  const { wishId, town, category, ask, amountFen, item, quantity, neededBy, danger, mayPublish, ageBand } = wish;
+  const { wishId, town, category, ask, amountFen, item, quantity, neededBy, danger, mayPublish, ageBand } =
+    wish;
   return {
-    wishId, town, category, ask, amountFen, item, quantity, neededBy, danger, mayPublish, ageBand,
+    wishId,
+    town,
+    category,
+    ask,
+    amountFen,
+    item,
+    quantity,
+    neededBy,
+    danger,
+    mayPublish,
+    ageBand,
     submittedBy: wish.submittedBy,
     registeredAt: wish.registeredAt,
     judgedOn: wish.judgedOn,

@@ -17,7 +17,10 @@ export class ViewFactsHttp {
   @Allow('social-worker', 'town-officer', 'federation-approver', 'federation-checker', 'city-approver')
   @ApiOperation({ operationId: 'viewFacts' })
   @ApiOkResponse({ type: FactsView })
-  async view(@Param('wishId', ParseUUIDPipe) wishId: string, @CurrentActor() actor: Actor): Promise<FactsView> {
+  async view(
+    @Param('wishId', ParseUUIDPipe) wishId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<FactsView> {
     const assessed = await this.reader.first<{ town: string }>(
       `SELECT town FROM eligibility.assessment WHERE wish_id = $1 LIMIT 1`,
       [wishId],

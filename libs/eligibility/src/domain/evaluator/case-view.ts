@@ -3,7 +3,7 @@ import type { Fraction } from './exact.js';
 import type { Frame, Held } from './frame.js';
 import { type Explained, every, MET, NOT_MET, type OpenFact } from './explained.js';
 import { explain, type View } from './interpret.js';
-import type { CompiledPolicy, Program } from './program.js';
+import type { Compiled, CompiledPolicy } from './compiled.js';
 import { isLiving } from './rules-on-day.js';
 import { verdictIn } from './verdict.js';
 
@@ -16,7 +16,7 @@ export class CaseView implements View {
 
   /** `before`: only policies of the first pass ahead of this position may explain a status. */
   constructor(
-    private readonly program: Program,
+    private readonly program: Compiled,
     private readonly frame: Frame,
     private readonly lane: 0 | 1 = 1,
     private readonly before: number = program.firstPass.length,

@@ -4,7 +4,7 @@ import type { Policy } from '../policy.js';
 import type { Quantity } from '../quantities.js';
 import type { Fraction } from './exact.js';
 import { compileQuantity } from './compile-quantity.js';
-import type { Program } from './program.js';
+import type { Compiled } from './compiled.js';
 
 /** Row numbers of a fact, one from every group of values that a policy treats alike. */
 export type Choices = ReadonlyMap<FactPath, readonly number[]>;
@@ -21,7 +21,7 @@ interface Questions {
  * The values that need to be tried to know all that an unknown fact can do to a policy, including through the
  * statuses of the first pass. A fact that is compared together with other facts is left out.
  */
-export function choicesFor(program: Program, policy: Policy, viaStatuses: boolean): Choices {
+export function choicesFor(program: Compiled, policy: Policy, viaStatuses: boolean): Choices {
   const found: Questions = { asked: new Map(), tangled: new Set() };
   const grants = viaStatuses ? program.firstPass.map((compiled) => compiled.policy.grants?.to) : [];
   const conditions = [

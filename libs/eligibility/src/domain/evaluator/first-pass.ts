@@ -1,6 +1,6 @@
 import { living } from './compile-condition.js';
 import type { Frame } from './frame.js';
-import type { CompiledPolicy, Program } from './program.js';
+import type { Compiled, CompiledPolicy } from './compiled.js';
 import { bothLanes, bothOf, type Lanes, NOT_MET, verdictIn, type Verdict } from './verdict.js';
 
 /** Settles what the known facts alone leave unknown, for one policy and member. */
@@ -13,7 +13,7 @@ export type FirstPassAnswers = ReadonlyMap<number, readonly Lanes[]>;
  * Derives the statuses in the order of the catalogue: a policy is judged for all its subjects before the status that
  * it gives takes effect.
  */
-export function runFirstPass(program: Program, frame: Frame, settle?: Settle): FirstPassAnswers {
+export function runFirstPass(program: Compiled, frame: Frame, settle?: Settle): FirstPassAnswers {
   const answers = new Map<number, readonly Lanes[]>();
   for (const policy of program.firstPass) {
     const lanes = judge(program, policy, frame, settle);
@@ -24,7 +24,7 @@ export function runFirstPass(program: Program, frame: Frame, settle?: Settle): F
   return answers;
 }
 
-function judge(program: Program, policy: CompiledPolicy, frame: Frame, settle?: Settle): Lanes[] {
+function judge(program: Compiled, policy: CompiledPolicy, frame: Frame, settle?: Settle): Lanes[] {
   const subjects = policy.policy.scope === 'household' ? 1 : frame.people.length;
   const answers: Lanes[] = [];
   for (let member = 0; member < subjects; member++) {

@@ -1,5 +1,5 @@
 import { type HouseholdFacts, pathFor, type Status, statusesIn } from '#kernel';
-import type { Assessment, DerivedStatus, PolicyResult } from '../assess.js';
+import type { Assessment, DerivedStatus, PolicyResult } from '../assessment.js';
 import type { Quantity } from '../quantities.js';
 import { CaseView } from './case-view.js';
 import { toFen } from './exact.js';
@@ -7,7 +7,8 @@ import { runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
 import { type OpenFact } from './explained.js';
 import { rangeOf } from './interpret.js';
-import type { CompiledPolicy, Program } from './program.js';
+import type { CompiledPolicy } from './compiled.js';
+import type { Program } from './program.js';
 import { parametersOf } from './rules-on-day.js';
 import { type Settled, Settler } from './settle.js';
 import { type Lanes, NOT_MET, verdictIn, type Verdict } from './verdict.js';

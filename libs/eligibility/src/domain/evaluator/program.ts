@@ -1,43 +1,18 @@
 import { maskOf } from '#kernel';
-import type { PolicyResult } from '../assess.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Condition } from '../conditions.js';
 import type { Policy } from '../policy.js';
 import { CaseView } from './case-view.js';
-import type { Test } from './compile-compare.js';
 import { type CompileContext, compileMarked, compileUnmarked } from './compile-condition.js';
+import type { Compiled, CompiledGrant, CompiledPolicy } from './compiled.js';
 import { Frame } from './frame.js';
 import { explain } from './interpret.js';
 import { asksStatuses, conditionOf, type RulesOnDay, rulesOnDay } from './rules-on-day.js';
 import { bothLanes } from './verdict.js';
 
-/** What a hit of a first-pass policy changes, compiled. */
-export interface CompiledGrant {
-  readonly status: number;
-  readonly removes: number;
-  readonly to?: Test;
-}
-
-/** A policy ready to be run. */
-export interface CompiledPolicy {
-  readonly policy: Policy;
-  readonly position: number;
-  readonly condition: Condition;
-  readonly test: Test;
-  readonly nodes: number;
-  /** Where its marks begin among those of its subject. */
-  readonly at: number;
-  readonly firstPass: boolean;
-  readonly asksStatuses: boolean;
-  readonly grant?: CompiledGrant;
-  /** Results "not met" say nothing about the case: one value per place of a member is shared. */
-  readonly notMet: PolicyResult[];
-}
-
 const SLAB = 32 * 1024;
 
 /** A catalogue compiled for the values of a day: build once, run for every case judged by the same values. */
-export class Program {
+export class Program implements Compiled {
   readonly policies: readonly CompiledPolicy[];
   readonly firstPass: readonly CompiledPolicy[];
   readonly householdMarks: number;
@@ -74,7 +49,6 @@ export class Program {
     this.personMarks = next.person;
   }
 
-  /** The compiled policy of a code; throws for a code that the catalogue does not have. */
   byCode(code: string): CompiledPolicy {
     const found = this.policies.find(({ policy }) => policy.code === code);
     if (found === undefined) throw new RangeError(`The catalogue has no policy ${code}`);
@@ -93,7 +67,6 @@ export class Program {
     return marks;
   }
 
-  /** Where the marks of a result begin. */
   marksAt({ policy, at }: CompiledPolicy, member: number): number {
     return policy.scope === 'household' ? at : this.householdMarks + member * this.personMarks + at;
   }

@@ -5,7 +5,8 @@ import { type FirstPassAnswers, runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
 import { type Explained, MET, NOT_MET, type OpenFact } from './explained.js';
 import { explain } from './interpret.js';
-import type { CompiledPolicy, Program } from './program.js';
+import type { CompiledPolicy } from './compiled.js';
+import type { Program } from './program.js';
 import { type Lanes, verdictIn, type Verdict } from './verdict.js';
 
 /** Looks at one policy, and at all policies of one case together; beyond, unknown stays unknown. */

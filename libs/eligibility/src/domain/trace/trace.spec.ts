@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { aHousehold } from '../../../testing/a-household.js';
-import { bundledCatalogue, printRule, readHousehold, trace } from '../index.js';
+import { assess, assessWithReasons, bundledCatalogue, printRule, readHousehold, trace } from '../index.js';
 
 const golden = (name: string): string =>
   readFileSync(new URL(`../../../testing/golden/${name}`, import.meta.url), 'utf8');
@@ -50,6 +50,17 @@ describe('A trace', () => {
     const { zh, en } = trace(bundledCatalogue, aHousehold(), '2021-01-01', 'SF-01', 'p1');
 
     expect(zh).toHaveLength(en.length);
+  });
+
+  it('of every result comes with the assessment that it explains', () => {
+    const facts = aHousehold({ household: { income_pcpm: 1000, homes: null }, members: [{ age: 70 }] });
+    const { assessment, reasons } = assessWithReasons(bundledCatalogue, facts, '2021-01-01');
+
+    expect(assessment).toEqual(assess(bundledCatalogue, facts, '2021-01-01'));
+    expect(reasons).toEqual(
+      assessment.results.map(({ policy, ref }) => trace(bundledCatalogue, facts, '2021-01-01', policy, ref)),
+    );
+    expect(new Set(assessment.results.map(({ verdict }) => verdict)).size).toBe(3);
   });
 
   it.each([

@@ -1,17 +1,12 @@
-import { type Bilingual, FACTS, formatYuan, type HouseholdFacts, readFact, say, statusesIn } from '#kernel';
-import type { PolicyResult } from '../assess.js';
+import { type Bilingual, formatYuan, type HouseholdFacts, say } from '#kernel';
+import type { Assessment, PolicyResult } from '../assessment.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Condition } from '../conditions.js';
-import type { CaseView } from '../evaluator/case-view.js';
-import { explain, rangeOf } from '../evaluator/interpret.js';
 import { Judgement } from '../evaluator/judgement.js';
 import { programFor } from '../evaluator/program.js';
-import { isLiving } from '../evaluator/rules-on-day.js';
 import type { Verdict } from '../evaluator/verdict.js';
-import type { Quantity } from '../quantities.js';
-import { conditionWords, inlineWords, partsOf } from './condition-words.js';
-import { listed, phrase, rangeWords, valueOf } from './fact-words.js';
-import { type Dictionary, unitOf } from './quantity-words.js';
+import { inlineWords } from './condition-words.js';
+import { listed, phrase } from './fact-words.js';
+import { TraceLines } from './trace-lines.js';
 
 /** The reasons of one result, line by line, in both languages. */
 export interface Trace {
@@ -19,7 +14,12 @@ export interface Trace {
   readonly en: readonly string[];
 }
 
-const MARKS: Readonly<Record<Verdict, string>> = { met: '✓', 'not-met': '✗', unknown: '?' };
+/** An assessment with the reasons of every result, in the order of its results. */
+export interface Reasoned {
+  readonly assessment: Assessment;
+  readonly reasons: readonly Trace[];
+}
+
 const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {
   met: say('符合', 'met'),
   'not-met': say('不符合', 'not met'),
@@ -30,10 +30,18 @@ const VERDICTS: Readonly<Record<Verdict, Bilingual>> = {
 const SETTLED = say('＝ 无论未知事实如何，结论相同', '= the same verdict whatever the unknown facts are');
 
 /**
- * Why a policy is met, not met or unknown for the household or a member: every node with this household's numbers.
- * The same catalogue, facts, day, policy and reference give the same lines, byte for byte. Throws RangeError for a
- * policy or reference that the case does not have.
+ * Judges a case and says why each policy is met, not met or unknown: every node with this household's numbers. The
+ * same catalogue, facts and day give the same lines, byte for byte.
  */
+export function assessWithReasons(
+  catalogue: Catalogue,
+  facts: HouseholdFacts,
+  decisionDate: string,
+): Reasoned {
+  return withReasons(catalogue, facts, decisionDate, () => true);
+}
+
+/** The reasons of one result alone. Throws RangeError for a policy or reference that the case does not have. */
 export function trace(
   catalogue: Catalogue,
   facts: HouseholdFacts,
@@ -41,26 +49,44 @@ export function trace(
   policyCode: string,
   ref: string,
 ): Trace {
-  const program = programFor(catalogue, decisionDate);
-  const { policy, condition } = program.byCode(policyCode);
-  const judgement = new Judgement(program, facts);
-  const result = judgement
-    .run(decisionDate)
-    .results.find((one) => one.policy === policyCode && one.ref === ref);
-  if (result === undefined) throw new RangeError(`Policy ${policyCode} was not judged for ${ref}`);
-  const member = Math.max(
-    0,
-    facts.members.findIndex((one) => one.ref === ref),
+  const { reasons } = withReasons(
+    catalogue,
+    facts,
+    decisionDate,
+    (result) => result.policy === policyCode && result.ref === ref,
   );
-  const lines = new Lines(facts, judgement.view(), member, {
+  if (reasons[0] === undefined) throw new RangeError(`Policy ${policyCode} was not judged for ${ref}`);
+  return reasons[0];
+}
+
+function withReasons(
+  catalogue: Catalogue,
+  facts: HouseholdFacts,
+  decisionDate: string,
+  isAskedFor: (result: PolicyResult) => boolean,
+): Reasoned {
+  const program = programFor(catalogue, decisionDate);
+  const judgement = new Judgement(program, facts);
+  const assessment = judgement.run(decisionDate);
+  const dictionary = {
     parameters: new Map(catalogue.parameters.map((parameter) => [parameter.name, parameter])),
     values: program.rules.values,
     inline: inlineWords,
+  };
+  const view = judgement.view();
+  const reasons = assessment.results.filter(isAskedFor).map((result) => {
+    const { policy, condition } = program.byCode(result.policy);
+    const member = Math.max(
+      0,
+      facts.members.findIndex(({ ref }) => ref === result.ref),
+    );
+    const lines = new TraceLines(facts, view, member, dictionary);
+    lines.add(headline(policy.name, result), 0);
+    if (lines.walk(condition, 1) !== result.verdict) lines.add(SETTLED, 1);
+    return lines.written;
   });
-  lines.add(headline(policy.name, result), 0);
-  if (result.verdict !== lines.walk(condition, 1)) lines.add(SETTLED, 1);
   judgement.close();
-  return lines.written;
+  return { assessment, reasons };
 }
 
 function headline(
@@ -81,86 +107,4 @@ function headline(
   }
   if (missing.length > 0) parts.push(say(`缺：${missing.join('、')}`, `missing: ${missing.join(', ')}`));
   return listed(parts, say('；', '; '));
-}
-
-class Lines {
-  readonly written: { readonly zh: string[]; readonly en: string[] } = { zh: [], en: [] };
-
-  constructor(
-    private readonly facts: HouseholdFacts,
-    private readonly view: CaseView,
-    private readonly member: number,
-    private readonly dictionary: Dictionary,
-  ) {}
-
-  add({ zh, en }: Bilingual, depth: number): void {
-    const indent = '  '.repeat(depth);
-    this.written.zh.push(indent + zh);
-    this.written.en.push(indent + en);
-  }
-
-  /** Writes a node and its parts; returns what the known facts say about the node. */
-  walk(condition: Condition, depth: number): Verdict {
-    const { verdict } = explain(condition, this.view, this.member);
-    const mark = `${MARKS[verdict]} `;
-    const here = this.here(condition);
-    const words = conditionWords(condition, this.dictionary);
-    this.add(
-      here === undefined
-        ? phrase(`${mark}{0}`, `${mark}{0}`, words)
-        : phrase(`${mark}{0}；本案：{1}`, `${mark}{0}; here: {1}`, words, here),
-      depth,
-    );
-    for (const part of partsOf(condition)) this.walk(part, depth + 1);
-    return verdict;
-  }
-
-  /** What this case says to a node. */
-  private here(condition: Condition): Bilingual | undefined {
-    switch (condition.op) {
-      case 'is':
-      case 'oneOf':
-        return valueOf(condition.fact, readFact(this.facts, this.member, condition.fact));
-      case 'compare':
-        return this.measured(condition.left, condition.right);
-      case 'holds':
-        return this.statuses();
-      case 'someMember':
-        return this.membersWith(condition.where);
-      default:
-        return undefined;
-    }
-  }
-
-  /** What is measured, and the limit where it has to be computed. */
-  private measured(left: Quantity, right: Quantity): Bilingual {
-    const unit = unitOf(left, this.dictionary);
-    const range = (quantity: Quantity): Bilingual =>
-      rangeWords(rangeOf(quantity, this.view, this.member), unit);
-    const value =
-      left.op === 'fact' ? valueOf(left.fact, readFact(this.facts, this.member, left.fact)) : range(left);
-    if (right.op === 'number' || right.op === 'parameter') return value;
-    return phrase('{0}（界限{1}）', '{0} (limit {1})', value, range(right));
-  }
-
-  private statuses(): Bilingual {
-    const { sure, possible } = this.view.statusesOf(this.member);
-    const names = FACTS['person.status'].values;
-    const named = (mask: number): Bilingual[] =>
-      statusesIn(mask).map((status) => names.get(status) as Bilingual);
-    const parts = [
-      ...named(sure),
-      ...named(possible & ~sure).map((name) => phrase('{0}（待查）', '{0} (unknown)', name)),
-    ];
-    return parts.length === 0 ? say('无', 'none') : listed(parts);
-  }
-
-  private membersWith(where: Condition): Bilingual {
-    const said = this.facts.members.flatMap(({ ref }, member) => {
-      const both = [isLiving, where].map((part) => explain(part, this.view, member).verdict);
-      if (both.includes('not-met')) return [];
-      return both.includes('unknown') ? [say(`${ref}（待查）`, `${ref} (unknown)`)] : [say(ref, ref)];
-    });
-    return said.length === 0 ? say('无', 'none') : listed(said);
-  }
 }
