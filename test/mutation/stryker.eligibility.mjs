@@ -3,8 +3,8 @@ import { mutationOf, specsIn } from './mutation-of.mjs';
 const domain = 'libs/eligibility/src/domain';
 
 /**
- * The evaluator: reading, judging, settling, the gap, the short answer. Cheap specs first, the property tests last:
- * whatever fails first ends the trial of a mutant.
+ * The evaluator: reading, judging, settling, the gap, the short answer. The property tests of whole assessments and
+ * what tests the words are left out: they would kill more, but take seconds for every mutant.
  */
 export default mutationOf(
   'eligibility',
@@ -15,8 +15,8 @@ export default mutationOf(
     'libs/kernel/src/household/*.ts',
   ],
   [
-    ...specsIn([domain], /^(?!assess\.properties|bundled-catalogue)/),
-    ...specsIn([`${domain}/policies`, `${domain}/evaluator`, 'libs/eligibility/src/evaluate-household'], /^[a-z0-9-]+\.spec/),
-    `${domain}/assess.properties.spec.ts`,
+    ...specsIn([domain], /^(gap|read-household|bundled-cases|catalogue-days)\./),
+    'libs/eligibility/src/evaluate-household/evaluate-lines.spec.ts',
+    ...specsIn([`${domain}/policies`, `${domain}/evaluator`]),
   ],
 );
