@@ -5,6 +5,8 @@ const isWords = (path) => path.isCallExpression() && path.node.callee.name === '
 /** `named('DG', …)`: the label under which a printed rule mentions it. */
 const isLabel = (path) =>
   path.isStringLiteral() && path.key === 0 && /^named/.test(path.parent.callee?.name ?? '');
+/** The part of a source that is meant, such as an annex. */
+const isHan = (path) => path.isStringLiteral() && /\p{Script=Han}/u.test(path.node.value);
 const isBasis = (path) => path.isObjectProperty() && path.node.key.name === 'basis';
 
 /** A Stryker plugin (kind Ignore). */
@@ -12,6 +14,9 @@ export const strykerPlugins = [
   {
     kind: 'Ignore',
     name: 'words',
-    value: { shouldIgnore: (path) => (isWords(path) || isLabel(path) || isBasis(path) ? REASON : undefined) },
+    value: {
+      shouldIgnore: (path) =>
+        isWords(path) || isLabel(path) || isHan(path) || isBasis(path) ? REASON : undefined,
+    },
   },
 ];

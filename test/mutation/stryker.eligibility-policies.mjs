@@ -9,5 +9,5 @@ const domain = 'libs/eligibility/src/domain';
 export default mutationOf(
   'eligibility-policies',
   [`${domain}/policies/*.ts`, `${domain}/*predicates.ts`, `${domain}/parameters.ts`],
-  [...specsIn([`${domain}/policies`]), ...specsIn([domain], /^(bundled-cases|the-list)\./)],
+  [...specsIn([`${domain}/policies`]), ...specsIn([domain], /^(bundled-cases|the-list|catalogue-days)\./)],
 );

@@ -1,4 +1,4 @@
-import { say } from '#kernel';
+import { type Bilingual, say } from '#kernel';
 import type { DatedValue, Parameter } from './catalogue.js';
 import type { Basis } from './policy.js';
 import {
@@ -34,64 +34,63 @@ const floor = orphanStandards();
 const disability = toBeConfirmed('广东省残疾人两项补贴最低标准');
 const wage = toBeConfirmed('东莞市最低工资标准');
 
-const yuan = (name: string, zh: string, en: string, values: Parameter['values']): Parameter => ({
+const yuan = (name: string, words: Bilingual, values: Parameter['values']): Parameter => ({
   name,
-  words: say(zh, en),
+  words,
   unit: 'yuan',
   values,
 });
 
 /** Every threshold and amount, with the days on which it holds and where it comes from. */
 export const parameters2021: readonly Parameter[] = [
-  yuan('DIBAO', '低保标准', 'Dibao line', [
+  yuan('DIBAO', say('低保标准', 'Dibao line'), [
     year('980', 2019, city),
     year('1060', 2020, city),
     year('1100', 2021, city2021),
   ]),
-  yuan('TEKUN', '特困供养标准', 'Tekun standard', [
+  yuan('TEKUN', say('特困供养标准', 'Tekun standard'), [
     year('1568', 2019, city),
     year('1696', 2020, city),
     year('1760', 2021, city2021),
   ]),
-  yuan('LOWINC', '低收入家庭线', 'low-income line', [
+  yuan('LOWINC', say('低收入家庭线', 'low-income line'), [
     year('1470', 2019, city),
     year('1590', 2020, city),
     year('1650', 2021, city2021),
   ]),
-  yuan('ORPHAN', '孤儿养育标准', 'orphan standard', [
+  yuan('ORPHAN', say('孤儿养育标准', 'orphan standard'), [
     year('1685', 2019, city),
     year('1820', 2020, city),
     year('1883', 2021, floor),
     year('1949', 2022, floor),
     year('2017', 2023, floor),
   ]),
-  yuan('SCATTERED_ORPHAN', '散居孤儿最低标准', 'scattered-orphan floor', [
+  yuan('SCATTERED_ORPHAN', say('散居孤儿最低标准', 'scattered-orphan floor'), [
     year('1110', 2020, floor),
     year('1227', 2021, floor),
     year('1313', 2022, floor),
     year('1359', 2023, floor),
   ]),
-  yuan('MIN_WAGE', '最低工资', 'minimum wage', [
+  yuan('MIN_WAGE', say('最低工资', 'minimum wage'), [
     { value: '1720', from: '2019-01-01', to: '2021-11-30', basis: [wage] },
     { value: '1900', from: '2021-12-01', to: null, basis: [wage] },
   ]),
-  yuan('DIS_LIVE', '困难残疾人生活补贴标准', 'living subsidy standard', [
+  yuan('DIS_LIVE', say('困难残疾人生活补贴标准', 'living subsidy standard'), [
     year('175', 2020, disability),
     year('181', 2021, disability),
     year('188', 2022, disability),
   ]),
-  yuan('DIS_NURSE', '重度残疾人护理补贴标准', 'nursing subsidy standard', [
+  yuan('DIS_NURSE', say('重度残疾人护理补贴标准', 'nursing subsidy standard'), [
     year('235', 2020, disability),
     year('243', 2021, disability),
     year('252', 2022, disability),
   ]),
-  yuan('STARTUP_LOAN', '创业贷款上限', 'start-up loan limit', [
+  yuan('STARTUP_LOAN', say('创业贷款上限', 'start-up loan limit'), [
     { value: '300000', from: '2020-01-01', to: null, basis: [city, loanRules()] },
   ]),
   yuan(
     'EMERG_CAP',
-    '急难救助上限',
-    'cap of urgent relief',
+    say('急难救助上限', 'cap of urgent relief'),
     standing('30000', toBeConfirmed('唯一有记录个案的金额')),
   ),
   {
@@ -102,8 +101,7 @@ export const parameters2021: readonly Parameter[] = [
   },
   yuan(
     'DABING_LINE',
-    '大病保险起付线',
-    'start of major-illness insurance',
+    say('大病保险起付线', 'start of major-illness insurance'),
     standing('35000', toBeConfirmed('大病保险起付标准')),
   ),
   {
@@ -118,63 +116,63 @@ export const parameters2021: readonly Parameter[] = [
     unit: 'year',
     values: standing('6', toBeConfirmed('国家最低年龄线')),
   },
-  yuan('LEGAL_LINE', '法律援助经济困难线', 'means line of legal aid', [
+  yuan('LEGAL_LINE', say('法律援助经济困难线', 'means line of legal aid'), [
     { value: '2600', from: '2019-01-01', to: null, basis: [toBeConfirmed('测试值'), meansTest()] },
   ]),
   yuan(
     'SECOND_MEDICAL_LINE',
-    '二次医疗救助起付线',
-    'threshold of second-round assistance',
+    say('二次医疗救助起付线', 'threshold of second-round assistance'),
     standing('7000', secondMedicalHearing()),
   ),
-  yuan('WOMEN_CANCER_GRANT', '“两癌”救助金', 'two-cancer grant', standing('10000', womenCancerRelief())),
-  yuan('LEUKAEMIA_GRANT', '白血病儿童救助金', 'leukaemia grant', standing('30000', redCrossChildren())),
+  yuan('WOMEN_CANCER_GRANT', say('“两癌”救助金', 'two-cancer grant'), standing('10000', womenCancerRelief())),
+  yuan('LEUKAEMIA_GRANT', say('白血病儿童救助金', 'leukaemia grant'), standing('30000', redCrossChildren())),
   yuan(
     'LEUKAEMIA_TRANSPLANT_GRANT',
-    '移植后救助金',
-    'grant after transplant',
+    say('移植后救助金', 'grant after transplant'),
     standing('50000', redCrossChildren()),
   ),
-  yuan('HEART_GRANT', '先心病儿童救助上限', 'heart grant limit', standing('30000', redCrossChildren())),
-  yuan('COLLEGE_GRANT', '大学新生资助上限', 'entrance grant limit', standing('6000', studentAid())),
-  yuan('SENIOR_GRANT', '高中中职助学金', 'senior-secondary grant', standing('2000', studentAid())),
+  yuan('HEART_GRANT', say('先心病儿童救助上限', 'heart grant limit'), standing('30000', redCrossChildren())),
+  yuan('COLLEGE_GRANT', say('大学新生资助上限', 'entrance grant limit'), standing('6000', studentAid())),
+  yuan('SENIOR_GRANT', say('高中中职助学金', 'senior-secondary grant'), standing('2000', studentAid())),
   yuan(
     'HOPE_GRANT',
-    '圆梦助学金',
-    'Hope Project grant',
+    say('圆梦助学金', 'Hope Project grant'),
     standing('5000', toBeConfirmed('外省4,000至5,000元')),
   ),
   yuan(
     'PRIMARY_BOARDER',
-    '小学寄宿生补助',
-    'primary boarding subsidy',
+    say('小学寄宿生补助', 'primary boarding subsidy'),
     standing('1000', toBeConfirmed('国家基准')),
   ),
   yuan(
     'JUNIOR_BOARDER',
-    '初中寄宿生补助',
-    'junior boarding subsidy',
+    say('初中寄宿生补助', 'junior boarding subsidy'),
     standing('1250', toBeConfirmed('国家基准')),
   ),
   yuan(
     'PLACE_TIER1_PRIMARY',
-    '一档小学学位补贴',
-    'tier 1 primary place',
+    say('一档小学学位补贴', 'tier 1 primary place'),
     standing('5000', placeSubsidy2022()),
   ),
-  yuan('PLACE_TIER1_JUNIOR', '一档初中学位补贴', 'tier 1 junior place', standing('6000', placeSubsidy2022())),
+  yuan(
+    'PLACE_TIER1_JUNIOR',
+    say('一档初中学位补贴', 'tier 1 junior place'),
+    standing('6000', placeSubsidy2022()),
+  ),
   yuan(
     'PLACE_TIER2_PRIMARY',
-    '二档小学学位补贴',
-    'tier 2 primary place',
+    say('二档小学学位补贴', 'tier 2 primary place'),
     standing('3500', placeSubsidy2022()),
   ),
-  yuan('PLACE_TIER2_JUNIOR', '二档初中学位补贴', 'tier 2 junior place', standing('4500', placeSubsidy2022())),
+  yuan(
+    'PLACE_TIER2_JUNIOR',
+    say('二档初中学位补贴', 'tier 2 junior place'),
+    standing('4500', placeSubsidy2022()),
+  ),
   yuan(
     'DISASTER_DAY',
-    '受灾人员每日救助',
-    'disaster relief per person and day',
+    say('受灾人员每日救助', 'disaster relief per person and day'),
     standing('20', disasterStandards()),
   ),
-  yuan('FUNERAL_WAIVER', '殡葬基本服务费', 'basic funeral fees', standing('1170', funeralWaiver())),
+  yuan('FUNERAL_WAIVER', say('殡葬基本服务费', 'basic funeral fees'), standing('1170', funeralWaiver())),
 ];

@@ -9,18 +9,22 @@ const THE_VALUES = readTable('the-values.txt');
 const words = (text: string | undefined): string[] => (text ? text.split(' ') : []);
 
 describe('The bundled catalogue, beside the list', () => {
-  it.each(THE_LIST)('has %s %s as it is listed', (code, zh, en, scope, surface, covers, documents, benefit) => {
-    const [kind, every] = words(benefit);
+  it.each(THE_LIST)(
+    'has %s %s as it is listed',
+    (code, zh, en, scope, surface, covers, documents, benefit) => {
+      const [kind, every, certainty] = words(benefit);
 
-    expect(bundledCatalogue.policies.find((one) => one.code === code)).toMatchObject({
-      name: { zh, en },
-      scope,
-      surface,
-      covers: words(covers),
-      documents: words(documents),
-      benefit: { kind, every },
-    });
-  });
+      expect(bundledCatalogue.policies.find((one) => one.code === code)).toMatchObject({
+        name: { zh, en },
+        department: code?.slice(0, 2),
+        scope,
+        surface,
+        covers: words(covers),
+        documents: words(documents),
+        benefit: { kind, every, ...(certainty && { certainty }) },
+      });
+    },
+  );
 
   it('has 42 policies in the order of the list, and no other', () => {
     expect(THE_LIST).toHaveLength(42);

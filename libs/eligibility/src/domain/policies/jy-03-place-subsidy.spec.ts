@@ -9,8 +9,10 @@ describePolicy(
     'person.points_tier': 1,
   },
   [
-    ['admitted by points, private school', {}, 'met'],
-    ['tier 2', { 'person.points_tier': 2 }, 'met'],
+    ['admitted by points, private school', {}, 'met', 500000],
+    ['tier 1, junior', { 'person.stage': 'junior' }, 'met', 600000],
+    ['tier 2', { 'person.points_tier': 2 }, 'met', 350000],
+    ['tier 2, junior', { 'person.points_tier': 2, 'person.stage': 'junior' }, 'met', 450000],
     ['no tier', { 'person.points_tier': 0 }, 'not-met'],
     ['inclusive school, junior', { 'person.school': 'inclusive', 'person.stage': 'junior' }, 'met'],
     ['public school', { 'person.school': 'public' }, 'not-met'],

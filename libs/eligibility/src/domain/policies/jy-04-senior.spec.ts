@@ -1,7 +1,7 @@
 import { describePolicy } from '../../../testing/describe-policy.js';
 
 describePolicy('JY-04', { 'person.age': 16, 'person.stage': 'senior', 'person.status': ['tekun'] }, [
-  ['senior school, Tekun', {}, 'met'],
+  ['senior school, Tekun', {}, 'met', 200000],
   ['vocational school', { 'person.stage': 'vocational' }, 'met'],
   ['junior school', { 'person.stage': 'junior' }, 'not-met'],
   ['disabled only', { 'person.status': [], 'person.dis_grade': 3 }, 'met'],

@@ -1,7 +1,7 @@
 import { describePolicy } from '../../../testing/describe-policy.js';
 
 describePolicy('JY-05', { 'person.age': 18, 'person.stage': 'college_new', 'person.status': ['lowinc'] }, [
-  ['new at college, low income', {}, 'met'],
+  ['new at college, low income', {}, 'met', 600000],
   ['already at college', { 'person.stage': 'college' }, 'not-met'],
   ['other Guangdong hukou', { 'person.hukou': 'GD' }, 'met'],
   ['hukou of another province', { 'person.hukou': 'CN' }, 'not-met'],

@@ -14,6 +14,11 @@ describePolicy('MZ-02', { 'person.age': 74, 'person.own_income': false, 'person.
     'met',
   ],
   [
+    'intellectual disability grade 3',
+    { 'person.age': 30, 'person.dis_type': 'intellectual', 'person.dis_grade': 3 },
+    'met',
+  ],
+  [
     'intellectual disability grade 4',
     { 'person.age': 30, 'person.dis_type': 'intellectual', 'person.dis_grade': 4 },
     'not-met',

@@ -1,7 +1,7 @@
 import { describePolicy } from '../../../testing/describe-policy.js';
 
 describePolicy('MZ-13', { 'person.death': 'elsewhere', 'person.cremation': 'elsewhere', and: [{}] }, [
-  ['local, died and cremated elsewhere', {}, 'met'],
+  ['local, died and cremated elsewhere', {}, 'met', 117000],
   ['local, not cremated', { 'person.cremation': 'none' }, 'not-met'],
   ['living', { 'person.death': 'none' }, 'not-met'],
   ['other hukou, elsewhere', { 'person.hukou': 'CN' }, 'not-met'],

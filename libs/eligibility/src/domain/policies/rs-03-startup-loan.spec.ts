@@ -1,7 +1,7 @@
 import { describePolicy } from '../../../testing/describe-policy.js';
 
 describePolicy('RS-03', { 'person.biz_months': 12 }, [
-  ['own business for a year', {}, 'met'],
+  ['own business for a year', {}, 'met', 30000000],
   ['just registered', { 'person.biz_months': 0 }, 'met'],
   ['no business', { 'person.biz_months': -1 }, 'not-met'],
   ['36 months: the limit', { 'person.biz_months': 36 }, 'met'],

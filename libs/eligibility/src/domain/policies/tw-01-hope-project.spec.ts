@@ -1,7 +1,7 @@
 import { describePolicy } from '../../../testing/describe-policy.js';
 
 describePolicy('TW-01', { 'person.age': 18, 'person.stage': 'college_new', 'person.dis_grade': 4 }, [
-  ['new at college, disabled', {}, 'met'],
+  ['new at college, disabled', {}, 'met', 500000],
   ['any hukou', { 'person.hukou': 'CN' }, 'met'],
   ['already at college', { 'person.stage': 'college' }, 'not-met'],
   ['no hardship', { 'person.dis_grade': 0 }, 'not-met'],

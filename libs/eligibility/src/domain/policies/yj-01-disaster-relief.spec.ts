@@ -1,7 +1,8 @@
 import { describePolicy } from '../../../testing/describe-policy.js';
 
 describePolicy('YJ-01', { 'event.type': 'natural_disaster', 'event.broken': true }, [
-  ['a disaster has broken basic living', {}, 'met'],
+  ['a disaster has broken basic living', {}, 'met', 30000],
+  ['a household of three', { 'household.size': 3 }, 'met', 90000],
   ['basic living holds', { 'event.broken': false }, 'not-met'],
   ['a fire is no natural disaster', { 'event.type': 'fire' }, 'not-met'],
   ['type not known', { 'event.type': null }, 'unknown'],
