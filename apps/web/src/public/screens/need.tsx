@@ -44,12 +44,15 @@ function NeedPage({ need }: { need: Need }) {
       title={itemName(t, item, need.quantity)}
       before={<BackLink to="/needs">{t('needs.title')}</BackLink>}
     >
-      <div className="need__picture">
+      <div className={need.urgent ? 'slip slip--picture slip--urgent' : 'slip slip--picture'}>
+        <span className="slip__hole" aria-hidden="true" />
+        <p className="slip__category">
+          <span>{say(categoryWords(need.category))}</span>
+        </p>
         <Thing item={need.item} large />
       </div>
       <Facts
         facts={[
-          { name: t('need.category'), value: say(categoryWords(need.category)) },
           {
             name: t('need.cost'),
             value: t(`common:band.${need.valueBand}`),
