@@ -19,9 +19,10 @@ import { Timeline } from '../../kit/timeline.js';
 import './case.css';
 import { FactsSheet } from './facts-sheet.js';
 import { Parts } from './parts.js';
+import { PathReasons } from './path-reasons.js';
 import { WithCase } from './with-case.js';
 
-/** D2: facts left, rules right, what is to be signed on top; one page to judge by. */
+/** D2: what is to be signed and where it stands on top, facts left, rules right; one page to judge by. */
 export const CaseScreen = () => <WithCase>{(shown) => <CaseBody shown={shown} />}</WithCase>;
 
 function CaseBody({ shown }: { shown: Case }) {
@@ -35,22 +36,16 @@ function CaseBody({ shown }: { shown: Case }) {
       before={<BackLink to="/">{t('nav.worklist')}</BackLink>}
     >
       <div className="case__top">
-        <Standing shown={shown} />
+        <div className="case__standing">
+          <Standing shown={shown} />
+          <PathReasons shown={shown} />
+        </div>
         <Parts shown={shown} />
+        <Progress wishId={shown.wishId} />
       </div>
       <div className="case__columns">
+        <FactsSheet shown={shown} />
         <div className="stack">
-          <FactsSheet shown={shown} />
-          <Progress wishId={shown.wishId} />
-        </div>
-        <div className="stack">
-          <Sheet title={t('case.path')}>
-            <ul className="plain-list">
-              {shown.reasons.map((reason) => (
-                <li key={reason}>{t(`reason.${reason}`, { defaultValue: reason })}</li>
-              ))}
-            </ul>
-          </Sheet>
           <Referrals shown={shown} />
           <h2>{t('case.rules', { version: shown.catalogueVersion })}</h2>
           <Policies wishId={shown.wishId} />
@@ -105,11 +100,10 @@ function Progress({ wishId }: { wishId: string }) {
   const api = useApi();
   const query = useQuery({ queryKey: ['wish', wishId], queryFn: () => api.wish(wishId) });
   return (
-    <Sheet title={t('case.timeline')}>
+    <Sheet title={t('case.timeline')} aside={<span className="small quiet">{query.data?.receiptCode}</span>}>
       <Asked query={query} what={t('case.timeline')}>
         {(wish) => (
           <>
-            <p className="small quiet">{wish.receiptCode}</p>
             <Timeline steps={timelineOf(wish)} />
           </>
         )}
