@@ -1,7 +1,7 @@
 /** Every screen that the checks look at, as an address of the gallery. */
 export const SCREENS = {
   gallery: {},
-  'public-home': { front: 'public', at: '/' },
+  'public-home': { front: 'public', at: '/', act: 'totals' },
   'public-progress': { front: 'public', at: '/progress', act: 'progress' },
   'donor-sign-in': { front: 'public', at: '/needs', role: 'nobody' },
   'donor-board': { front: 'public', at: '/needs' },
@@ -53,6 +53,7 @@ const ACTS = {
     await press(page, /查询|Look up/);
     await page.locator('.timeline').waitFor();
   },
+  totals: (page) => page.locator('.hill').waitFor(),
   taken: async (page) => {
     await ACTS.claim(page);
     await page.locator('.confirm').getByRole('button').first().click();

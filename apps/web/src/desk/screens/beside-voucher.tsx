@@ -1,21 +1,15 @@
 import type { Case, Part } from '../../api/api.js';
 import { roundYuan } from '../../format/money.js';
 import { useWords } from '../../i18n/index.js';
-import { LampClock } from '../../kit/lamp.js';
 import { Facts, Sheet } from '../../kit/sheet.js';
-import { PathReasons } from './path-reasons.js';
+import { Standing } from './standing.js';
 
-/** What one signs by, next to what one signs: how it compares with the first signature, why it is so, how long is left. */
+/** What one signs by, next to what one signs: how it compares with the first signature, why this much, what case it is. */
 export const BesideVoucher = ({ part, shown }: { part: Part; shown: Case }) => (
   <div className="stack">
     <Compared part={part} />
     {part.kind === 'cash' && <WhyThisAmount part={part} shown={shown} />}
-    <PathReasons shown={shown} />
-    {shown.status === 'open' && (
-      <Sheet>
-        <LampClock startAt={shown.registeredAt} dueAt={shown.dueAt} />
-      </Sheet>
-    )}
+    <Standing shown={shown} />
   </div>
 );
 
