@@ -14,7 +14,7 @@ export const SCREENS = {
   'field-danger': { front: 'field', at: '/drafts/d1/danger' },
   'field-category': { front: 'field', at: '/drafts/d1/category' },
   'field-payee': { front: 'field', at: '/drafts/d1/payee' },
-  'field-faults': { front: 'field', at: '/drafts/d1/household', act: 'continue' },
+  'field-faults': { front: 'field', at: '/drafts/d1/consent', act: 'continue' },
   'field-check': { front: 'field', at: '/drafts/d1/check' },
   'field-waiting': { front: 'field', at: '/drafts/d2/check' },
   'field-receipt': { front: 'field', at: '/drafts/d3/receipt' },
@@ -45,7 +45,10 @@ const press = async (page, name) => page.locator('main').getByRole('button', { n
 
 /** What a person does on a screen before it is looked at. */
 const ACTS = {
-  continue: (page) => press(page, /继续|Continue/),
+  continue: async (page) => {
+    await press(page, /继续|Continue/);
+    await page.locator('.error-summary').waitFor();
+  },
   claim: (page) => press(page, /^认领|^Claim/),
   sign: (page) => press(page, /^签批|^Sign/),
   progress: async (page) => {

@@ -39,10 +39,9 @@ function WhyThisAmount({ part, shown }: { part: Part; shown: Case }) {
         facts={[
           { name: t('beside.asked'), value: roundYuan(shown.amountFen) },
           { name: t('beside.now'), value: <strong>{roundYuan(part.amountFen)}</strong> },
-          { name: t('beside.gap'), value: roundYuan(shown.gapFen) },
-          ...(shown.remainingFen > 0
-            ? [{ name: t('beside.later'), value: roundYuan(shown.remainingFen), note: t('beside.laterNote') }]
-            : []),
+          shown.remainingFen > 0
+            ? { name: t('beside.later'), value: roundYuan(shown.remainingFen), note: t('beside.laterNote') }
+            : { name: t('beside.gap'), value: roundYuan(shown.gapFen) },
         ]}
       />
     </Sheet>
