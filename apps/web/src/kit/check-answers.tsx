@@ -9,7 +9,7 @@ export interface Answer {
   /** Where it can be changed. */
   to?: string;
   missing?: boolean;
-  /** Sentences take the whole width. */
+  /** Sentences and long numbers take the whole width. */
   long?: boolean;
   /** Where a line of the error summary leads. */
   id?: string;

@@ -82,6 +82,9 @@ function Waiting() {
   );
 }
 
+/** Sentences, and numbers that are compared figure by figure: these never break in a narrow column. */
+const WIDE: ReadonlySet<Question['kind']> = new Set(['long', 'resident-number', 'account']);
+
 function SectionAnswers({ title, draft, pages }: { title: string; draft: Draft; pages: FormPage[] }) {
   const words = useFormWords();
   const asked = pages.flatMap((page) => questionsFor(page, draft.answers).map((question) => ({ page, question })));
@@ -90,7 +93,7 @@ function SectionAnswers({ title, draft, pages }: { title: string; draft: Draft; 
     answer: <AnswerWords question={question} answers={draft.answers} />,
     to: `/drafts/${draft.id}/${page.id}`,
     missing: !question.optional && !draft.answers[question.name],
-    long: question.kind === 'long',
+    long: WIDE.has(question.kind),
     id: `check-${question.name}`,
     fold: foldOf(page, question, draft.answers),
   }));
