@@ -10,7 +10,14 @@ import { Asked } from './asked.js';
 import { departmentWords } from './department-words.js';
 import { useFactWords } from './fact-words.js';
 import { withMembers } from './member-words.js';
-import { groupPolicies, type Judged, type PolicyGroup, tellingIn, type Verdict, VERDICTS } from './policy-groups.js';
+import {
+  groupPolicies,
+  type Judged,
+  type PolicyGroup,
+  tellingIn,
+  type Verdict,
+  VERDICTS,
+} from './policy-groups.js';
 import { Sheet, Tag } from './sheet.js';
 
 const TONES = { met: 'done', unknown: 'lamp', 'not-met': 'plain' } as const;
@@ -149,7 +156,9 @@ function PolicyLine({ group, refs }: { group: PolicyGroup; refs: ReadonlySet<str
 function Reasons({ result, refs }: { result: Judged; refs: ReadonlySet<string> }) {
   const { t, language } = useWords();
   // The first line repeats what the heading says.
-  const lines = result.why[language].slice(1).map((line) => withMembers(line, refs, (member) => t('fact.member', { member })));
+  const lines = result.why[language]
+    .slice(1)
+    .map((line) => withMembers(line, refs, (member) => t('fact.member', { member })));
   return (
     <>
       {result.amountFen !== undefined && (

@@ -65,7 +65,8 @@ function Worklist({ cases, view, asOf, more }: WorklistProps) {
   const now = useNow();
   const rows = cases.filter((one) => VIEWS[view].belongs(one, now));
   const sum = rows.reduce((total, row) => total + row.proposedFen, 0);
-  const [late, soon] = (['late', 'soon'] as const).map((urgency) => rows.filter((row) => urgencyOf(row, now) === urgency).length) as [number, number];
+  const countOf = (urgency: Urgency): number => rows.filter((row) => urgencyOf(row, now) === urgency).length;
+  const [late, soon] = [countOf('late'), countOf('soon')];
   return (
     <div className="stack worklist">
       <div className="row row--apart">
@@ -95,8 +96,10 @@ function Worklist({ cases, view, asOf, more }: WorklistProps) {
   );
 }
 
+type Urgency = TimeLeft['urgency'];
+
 /** A case that is closed is never late. */
-const urgencyOf = (row: WorklistLine, now: Date): TimeLeft['urgency'] =>
+const urgencyOf = (row: WorklistLine, now: Date): Urgency =>
   row.status === 'open' ? timeLeft(row.registeredAt, row.dueAt, now).urgency : 'calm';
 
 function CaseTable({ rows }: { rows: WorklistLine[] }) {

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { Question } from './questions.js';
 import { isFolded, tellingOf } from './telling.js';
 
-const asked = (more: Partial<Question> = {}): Question => ({ name: 'q', kind: 'text', optional: true, ...more });
+const asked = (more: Partial<Question> = {}): Question => ({
+  name: 'q',
+  kind: 'text',
+  optional: true,
+  ...more,
+});
 
 describe('What an answer tells whoever checks it', () => {
   it.each(['no', 'none', 'na', '0', '0.00'])('is nothing when it says %s', (said) => {

@@ -50,7 +50,9 @@ export function hillOf(of: number, burn: number): Hill {
     return {
       path: `M0 ${foot}Q${peak.x} ${peak.y} ${WIDTH} ${foot}V${height}H0Z`,
       // A fixed scatter, the same for everybody: 97 shares no factor with any number of lamps.
-      lamps: Array.from({ length: here }, (__, i) => lampAt((i + 0.5) / here, ((first + i) * 97) % of < burn)),
+      lamps: Array.from({ length: here }, (__, i) =>
+        lampAt((i + 0.5) / here, ((first + i) * 97) % of < burn),
+      ),
     };
   });
   return { ridges, height, size };
