@@ -25,6 +25,7 @@ const VIEWS = [
   { mode: 'normal', width: 640, scheme: 'dark' },
   { mode: 'contrast', width: 1280, scheme: 'dark' },
   { mode: 'normal', width: 1280, scheme: 'light' },
+  { mode: 'en', width: 1280, scheme: 'light' },
 ];
 
 async function look(screen, { mode, width, scheme }) {

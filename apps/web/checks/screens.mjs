@@ -1,7 +1,7 @@
 /** Every screen that the checks look at, as an address of the gallery. */
 export const SCREENS = {
   gallery: {},
-  'public-home': { front: 'public', at: '/' },
+  'public-home': { front: 'public', at: '/', act: 'totals' },
   'public-progress': { front: 'public', at: '/progress', act: 'progress' },
   'donor-sign-in': { front: 'public', at: '/needs', role: 'nobody' },
   'donor-board': { front: 'public', at: '/needs' },
@@ -14,24 +14,24 @@ export const SCREENS = {
   'field-danger': { front: 'field', at: '/drafts/d1/danger' },
   'field-category': { front: 'field', at: '/drafts/d1/category' },
   'field-payee': { front: 'field', at: '/drafts/d1/payee' },
-  'field-faults': { front: 'field', at: '/drafts/d1/household', act: 'continue' },
+  'field-faults': { front: 'field', at: '/drafts/d1/consent', act: 'continue' },
   'field-check': { front: 'field', at: '/drafts/d1/check' },
   'field-waiting': { front: 'field', at: '/drafts/d2/check' },
   'field-receipt': { front: 'field', at: '/drafts/d3/receipt' },
-  'field-wish': { front: 'field', at: '/wishes/w1' },
+  'field-wish': { front: 'field', at: '/wishes/a420b42b' },
   'field-member': { front: 'field', at: '/drafts/d1/member-2' },
   'field-member-more': { front: 'field', at: '/drafts/d1/member-1-more' },
   'field-all': { front: 'field', at: '/drafts/d1/all' },
-  'field-to-receive': { front: 'field', at: '/wishes/w3' },
-  'field-returned': { front: 'field', at: '/wishes/w4' },
+  'field-to-receive': { front: 'field', at: '/wishes/91f04ae8' },
+  'field-returned': { front: 'field', at: '/wishes/d36b2c75' },
   'field-policies': { front: 'field', at: '/policies' },
   'desk-worklist': { front: 'desk', at: '/' },
-  'desk-case': { front: 'desk', at: '/cases/w1' },
-  'desk-sign': { front: 'desk', at: '/cases/w1/parts/part1/sign' },
-  'desk-confirm': { front: 'desk', at: '/cases/w1/parts/part1/sign', act: 'sign' },
-  'desk-conflict': { front: 'desk', at: '/cases/w1/parts/part1/sign', act: 'conflict' },
-  'desk-refuse': { front: 'desk', at: '/cases/w1/refuse' },
-  'desk-return': { front: 'desk', at: '/cases/w1/return' },
+  'desk-case': { front: 'desk', at: '/cases/a420b42b' },
+  'desk-sign': { front: 'desk', at: '/cases/a420b42b/parts/part1/sign' },
+  'desk-confirm': { front: 'desk', at: '/cases/a420b42b/parts/part1/sign', act: 'sign' },
+  'desk-conflict': { front: 'desk', at: '/cases/a420b42b/parts/part1/sign', act: 'conflict' },
+  'desk-refuse': { front: 'desk', at: '/cases/a420b42b/refuse' },
+  'desk-return': { front: 'desk', at: '/cases/a420b42b/return' },
 };
 
 export const MODES = {
@@ -45,7 +45,10 @@ const press = async (page, name) => page.locator('main').getByRole('button', { n
 
 /** What a person does on a screen before it is looked at. */
 const ACTS = {
-  continue: (page) => press(page, /继续|Continue/),
+  continue: async (page) => {
+    await press(page, /继续|Continue/);
+    await page.locator('.error-summary').waitFor();
+  },
   claim: (page) => press(page, /^认领|^Claim/),
   sign: (page) => press(page, /^签批|^Sign/),
   progress: async (page) => {
@@ -53,6 +56,7 @@ const ACTS = {
     await press(page, /查询|Look up/);
     await page.locator('.timeline').waitFor();
   },
+  totals: (page) => page.locator('.hill').waitFor(),
   taken: async (page) => {
     await ACTS.claim(page);
     await page.locator('.confirm').getByRole('button').first().click();

@@ -107,10 +107,7 @@ export function Gallery() {
             reading="最多的是医疗。"
             nameWord="类别"
             countWord="件数"
-            bars={TOTALS.towns.map(({ town, registered }) => ({
-              name: townWords(town).zh,
-              count: typeof registered === 'number' ? registered : null,
-            }))}
+            bars={TOTALS.towns.map(({ town, registered }) => ({ name: townWords(town).zh, count: Number(registered) || 0 }))}
           />
         </Part>
         <Part name="十种状态">

@@ -17,7 +17,7 @@ import { prefer, recallPreferences, usePreferences } from '../session/preference
 import { Gallery } from './gallery.js';
 import { sampleDrafts } from './sample-drafts.js';
 
-/** `?front=desk&at=/cases/w1&role=town-officer&elder=on&contrast=high&lang=en` shows one screen with invented data. */
+/** `?front=desk&at=/cases/a420b42b&role=town-officer&elder=on&contrast=high&lang=en` shows one screen with invented data. */
 const asked = new URLSearchParams(location.search);
 const ROLES: Record<string, Role> = { field: 'social-worker', desk: 'federation-checker', public: 'donor' };
 const front = asked.get('front') ?? 'gallery';

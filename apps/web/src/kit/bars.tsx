@@ -3,8 +3,7 @@ import { useWords } from '../i18n/index.js';
 
 export interface Bar {
   name: string;
-  /** `null` where the number is withheld because it is below 5. */
-  count: number | null;
+  count: number;
 }
 
 interface BarsProps {
@@ -18,9 +17,9 @@ interface BarsProps {
 
 /** A chart that is a table: one hue, woven, with the number beside each bar and a sentence above. */
 export function WovenBars({ caption, reading, nameWord, countWord, bars }: BarsProps) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const figure = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB');
-  const most = Math.max(1, ...bars.map((bar) => bar.count ?? 0));
+  const most = Math.max(1, ...bars.map((bar) => bar.count));
   return (
     <table className="bars">
       <caption>
@@ -39,14 +38,12 @@ export function WovenBars({ caption, reading, nameWord, countWord, bars }: BarsP
             <th scope="row">{name}</th>
             <td>
               <svg className="bars__bar" height="12" width="100%" aria-hidden="true" focusable="false">
-                <svg width={`${((count ?? 0) / most) * 100}%`} height="12">
+                <svg width={`${(count / most) * 100}%`} height="12">
                   <line x1="0" x2="100%" y1="6" y2="6" className="bars__weft" />
                   <line x1="0" x2="100%" y1="6" y2="6" className="bars__warp" />
                 </svg>
               </svg>
-              <span className="bars__count">
-                {count === null ? t('bars.fewerThanFive') : figure.format(count)}
-              </span>
+              <span className="bars__count">{figure.format(count)}</span>
             </td>
           </tr>
         ))}

@@ -8,9 +8,11 @@ export function Money({ fen, large = false }: { fen: Fen; large?: boolean }) {
   return (
     <span className={large ? 'money money--large' : 'money'}>
       <strong className="money__figures">{yuan(fen)}</strong>
-      <span className="money__capitals" lang="zh-CN">
-        {inChineseCapitals(fen)}
-      </span>
+      {fen > 0 && (
+        <span className="money__capitals" lang="zh-CN">
+          {inChineseCapitals(fen)}
+        </span>
+      )}
     </span>
   );
 }

@@ -9,7 +9,15 @@ import { useWords } from '../i18n/index.js';
 import { Asked } from './asked.js';
 import { departmentWords } from './department-words.js';
 import { useFactWords } from './fact-words.js';
-import { groupPolicies, type Judged, type PolicyGroup, tellingIn, type Verdict, VERDICTS } from './policy-groups.js';
+import { withMembers } from './member-words.js';
+import {
+  groupPolicies,
+  type Judged,
+  type PolicyGroup,
+  tellingIn,
+  type Verdict,
+  VERDICTS,
+} from './policy-groups.js';
 import { Sheet, Tag } from './sheet.js';
 
 const TONES = { met: 'done', unknown: 'lamp', 'not-met': 'plain' } as const;
@@ -43,6 +51,7 @@ export function PolicyResults({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
   const { askFen, gapFen, reasons } = assessment;
   const groups = groupPolicies(assessment.results);
+  const refs = new Set(assessment.results.map(({ ref }) => ref));
   return (
     <div className="stack stack--loose">
       <p className="quiet">
@@ -52,7 +61,12 @@ export function PolicyResults({ assessment }: { assessment: Assessment }) {
       <ToBring assessment={assessment} />
       <Missing assessment={assessment} />
       {VERDICTS.map((verdict) => (
-        <VerdictSection key={verdict} verdict={verdict} groups={groups.filter((one) => one.verdict === verdict)} />
+        <VerdictSection
+          key={verdict}
+          verdict={verdict}
+          groups={groups.filter((one) => one.verdict === verdict)}
+          refs={refs}
+        />
       ))}
     </div>
   );
@@ -80,10 +94,17 @@ function ToBring({ assessment: { documents } }: { assessment: Assessment }) {
   return <p>{t('policy.bring', { items: documents.map(({ name }) => say(name)).join(t('list.comma')) })}</p>;
 }
 
-function VerdictSection({ verdict, groups }: { verdict: Verdict; groups: PolicyGroup[] }) {
+interface VerdictProps {
+  verdict: Verdict;
+  groups: PolicyGroup[];
+  /** How the reasons name the people of this case. */
+  refs: ReadonlySet<string>;
+}
+
+function VerdictSection({ verdict, groups, refs }: VerdictProps) {
   const { t } = useWords();
   if (groups.length === 0) return null;
-  const lines = groups.map((group) => <PolicyLine key={group.policy} group={group} />);
+  const lines = groups.map((group) => <PolicyLine key={group.policy} group={group} refs={refs} />);
   if (verdict !== 'not-met')
     return (
       <section className="stack stack--tight" data-verdict={verdict}>
@@ -100,7 +121,7 @@ function VerdictSection({ verdict, groups }: { verdict: Verdict; groups: PolicyG
 }
 
 /** The reasons are put on the page only when somebody opens them: there are many, and most stay folded. */
-function PolicyLine({ group }: { group: PolicyGroup }) {
+function PolicyLine({ group, refs }: { group: PolicyGroup; refs: ReadonlySet<string> }) {
   const { t, say } = useWords();
   const [open, setOpen] = useState(group.verdict === 'met' && group.coversAsk);
   const [first] = group.results;
@@ -123,7 +144,7 @@ function PolicyLine({ group }: { group: PolicyGroup }) {
       {open && (
         <div className="policy__body">
           {tellingIn(group).map((result) => (
-            <Reasons key={result.ref} result={result} />
+            <Reasons key={result.ref} result={result} refs={refs} />
           ))}
           {group.verdict === 'met' && <p className="small quiet">{say(first.benefit)}</p>}
         </div>
@@ -132,10 +153,12 @@ function PolicyLine({ group }: { group: PolicyGroup }) {
   );
 }
 
-function Reasons({ result }: { result: Judged }) {
+function Reasons({ result, refs }: { result: Judged; refs: ReadonlySet<string> }) {
   const { t, language } = useWords();
   // The first line repeats what the heading says.
-  const lines = result.why[language].slice(1);
+  const lines = result.why[language]
+    .slice(1)
+    .map((line) => withMembers(line, refs, (member) => t('fact.member', { member })));
   return (
     <>
       {result.amountFen !== undefined && (

@@ -17,7 +17,7 @@ export function ReceiptPanel({ title, code, children }: ReceiptProps) {
   return (
     <section className="receipt" aria-label={title}>
       <Weave tall />
-      <div className="receipt__body">
+      <div className="receipt__stub">
         <p className="receipt__title">
           <Lamp />
           {title}
@@ -26,9 +26,10 @@ export function ReceiptPanel({ title, code, children }: ReceiptProps) {
           <span className="quiet small">{t('receipt.code')}</span>
           <strong className="receipt__code">{code}</strong>
         </p>
-        <div className="receipt__tear" aria-hidden="true" />
-        {children}
       </div>
+      <div className="receipt__tear" aria-hidden="true" />
+      <div className="receipt__body">{children}</div>
+      <Weave />
     </section>
   );
 }

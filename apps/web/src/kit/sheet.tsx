@@ -31,9 +31,15 @@ export const Tag = ({ tone = 'plain', children }: TagProps) => (
   <span className={`tag tag--${tone}`}>{children}</span>
 );
 
+interface FactsProps {
+  facts: { name: string; value: ReactNode; note?: ReactNode }[];
+  /** Two beside each other where there is room: for many short ones. */
+  dense?: boolean;
+}
+
 /** Names and values, one below the other. */
-export const Facts = ({ facts }: { facts: { name: string; value: ReactNode; note?: ReactNode }[] }) => (
-  <dl className="facts">
+export const Facts = ({ facts, dense = false }: FactsProps) => (
+  <dl className={dense ? 'facts facts--dense' : 'facts'}>
     {facts.map(({ name, value, note }) => (
       <div key={name} className="facts__line">
         <dt>{name}</dt>

@@ -3,7 +3,8 @@ import type { ItemCode } from '#kernel';
 import { drawingOf } from './wish-words.js';
 
 /** Line drawings of things on a 48 grid: what is wished for, never who wishes. */
-const DRAWINGS: Partial<Record<ItemCode, string>> = {
+const DRAWINGS: Partial<Record<ItemCode | 'cash', string>> = {
+  cash: 'M10 8h28v32H10Zm6 0v32M22 16l5 7 5-7m-5 7v11m-4-7h8m-8 4h8',
   'rice-and-oil': 'M10 18c0-3 3-4 3-7h12c0 3 3 4 3 7v20H10Zm0 6h18m-13 5 4 4 4-4M32 22h8v16h-8Zm2-6h4v6h-4Z',
   bedding: 'M6 30c0-4 4-6 9-6h18c5 0 9 2 9 6v8H6Zm6-7c0-5 2-8 6-8s6 3 6 8m0 0c0-5 2-8 6-8s6 3 6 8M6 34h36',
   diapers: 'M9 14h30v8c-6 1-9 6-10 13H19c-1-7-4-12-10-13Zm4 4h5m12 0h5',
@@ -40,6 +41,7 @@ const DRAWINGS: Partial<Record<ItemCode, string>> = {
 
 const FALLBACK = 'M8 18h32v22H8Zm0 0 5-9h22l5 9M24 9v14m-5 0h10';
 
+/** `cash` is drawn as a passbook. */
 export const Thing = ({ item, large = false }: { item: string; large?: boolean }) => (
   <svg
     className={large ? 'thing thing--large' : 'thing'}
@@ -47,6 +49,6 @@ export const Thing = ({ item, large = false }: { item: string; large?: boolean }
     aria-hidden="true"
     focusable="false"
   >
-    <path d={DRAWINGS[drawingOf(item)] ?? FALLBACK} />
+    <path d={DRAWINGS[item === 'cash' ? item : drawingOf(item)] ?? FALLBACK} />
   </svg>
 );

@@ -3,25 +3,23 @@ import type { Case } from '../../api/api.js';
 import { useApi } from '../../api/context.js';
 import { timelineOf } from '../../api/timeline.js';
 import { roundYuan } from '../../format/money.js';
-import { date } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { BackLink, LinkButton } from '../../kit/button.js';
 import { caseNumber } from '../case-number.js';
 import { categoryWords, itemWords } from '../../kit/wish-words.js';
 import { departmentWords } from '../../kit/department-words.js';
-import { townWords } from '../../kit/town-words.js';
-import { LampClock } from '../../kit/lamp.js';
 import { Page } from '../../kit/page.js';
 import { Policies } from '../../kit/policy-results.js';
-import { Facts, Sheet, Tag } from '../../kit/sheet.js';
+import { Sheet } from '../../kit/sheet.js';
 import { Timeline } from '../../kit/timeline.js';
 import './case.css';
 import { FactsSheet } from './facts-sheet.js';
 import { Parts } from './parts.js';
+import { Standing } from './standing.js';
 import { WithCase } from './with-case.js';
 
-/** D2: facts left, rules right, what is to be signed on top; one page to judge by. */
+/** D2: what is to be signed and where it stands on top, facts left, rules right; one page to judge by. */
 export const CaseScreen = () => <WithCase>{(shown) => <CaseBody shown={shown} />}</WithCase>;
 
 function CaseBody({ shown }: { shown: Case }) {
@@ -35,22 +33,15 @@ function CaseBody({ shown }: { shown: Case }) {
       before={<BackLink to="/">{t('nav.worklist')}</BackLink>}
     >
       <div className="case__top">
-        <Standing shown={shown} />
+        <Standing shown={shown}>
+          <OtherWays shown={shown} />
+        </Standing>
         <Parts shown={shown} />
+        <Progress wishId={shown.wishId} />
       </div>
       <div className="case__columns">
+        <FactsSheet shown={shown} />
         <div className="stack">
-          <FactsSheet shown={shown} />
-          <Progress wishId={shown.wishId} />
-        </div>
-        <div className="stack">
-          <Sheet title={t('case.path')}>
-            <ul className="plain-list">
-              {shown.reasons.map((reason) => (
-                <li key={reason}>{t(`reason.${reason}`, { defaultValue: reason })}</li>
-              ))}
-            </ul>
-          </Sheet>
           <Referrals shown={shown} />
           <h2>{t('case.rules', { version: shown.catalogueVersion })}</h2>
           <Policies wishId={shown.wishId} />
@@ -60,43 +51,20 @@ function CaseBody({ shown }: { shown: Case }) {
   );
 }
 
-/** What it is, how long it may still take, and the other ways to decide. */
-function Standing({ shown }: { shown: Case }) {
-  const { t, say, language } = useWords('desk');
-  const open = shown.status === 'open';
+/** The other ways to decide, while something is undecided. */
+function OtherWays({ shown }: { shown: Case }) {
+  const { t } = useWords('desk');
   const undecided = shown.parts.some((part) => part.status === 'open' || part.status === 'waiting');
+  if (shown.status !== 'open' || !undecided) return null;
   return (
-    <Sheet>
-      <p className="row">
-        {[shown.main, ...shown.side].map((path) => (
-          <Tag key={path} tone={path === 'FAST_TRACK' ? 'lamp' : 'news'}>
-            {t(`common:path.${path}`)}
-          </Tag>
-        ))}
-        <span>{say(townWords(shown.town))}</span>
-      </p>
-      {open ? (
-        <LampClock startAt={shown.registeredAt} dueAt={shown.dueAt} />
-      ) : (
-        <p className="strong">{t(`case.status.${shown.status}`)}</p>
-      )}
-      <Facts
-        facts={[
-          { name: t('case.ageBand'), value: t(`common:age.${shown.ageBand}`) },
-          { name: t('case.neededBy'), value: date(shown.neededBy, language) },
-        ]}
-      />
-      {open && undecided && (
-        <div className="row">
-          <LinkButton to={`/cases/${shown.wishId}/return`} tone="plain">
-            {t('decide.return')}
-          </LinkButton>
-          <LinkButton to={`/cases/${shown.wishId}/refuse`} tone="stop">
-            {t('decide.refuse')}
-          </LinkButton>
-        </div>
-      )}
-    </Sheet>
+    <div className="row">
+      <LinkButton to={`/cases/${shown.wishId}/return`} tone="plain">
+        {t('decide.return')}
+      </LinkButton>
+      <LinkButton to={`/cases/${shown.wishId}/refuse`} tone="stop">
+        {t('decide.refuse')}
+      </LinkButton>
+    </div>
   );
 }
 
@@ -105,14 +73,9 @@ function Progress({ wishId }: { wishId: string }) {
   const api = useApi();
   const query = useQuery({ queryKey: ['wish', wishId], queryFn: () => api.wish(wishId) });
   return (
-    <Sheet title={t('case.timeline')}>
+    <Sheet title={t('case.timeline')} aside={<span className="small quiet">{query.data?.receiptCode}</span>}>
       <Asked query={query} what={t('case.timeline')}>
-        {(wish) => (
-          <>
-            <p className="small quiet">{wish.receiptCode}</p>
-            <Timeline steps={timelineOf(wish)} />
-          </>
-        )}
+        {(wish) => <Timeline steps={timelineOf(wish)} />}
       </Asked>
     </Sheet>
   );

@@ -23,12 +23,21 @@ export function FactsSheet({ shown }: { shown: Case }) {
 
 function FactGroups({ facts }: { facts: CaseFacts }) {
   const { t } = useWords('desk');
+  const value = useFactValue();
+  /** Who it is, so that a folded member tells something: 成员 2 · 子女 · 11 岁. */
+  const gist = (member: Record<string, unknown>, number: number): string =>
+    [
+      t('case.member', { number }),
+      ...GIST.filter((name) => member[name] !== undefined && member[name] !== null).map((name) =>
+        value(`person.${name}`, member[name] as string | number),
+      ),
+    ].join(' · ');
   return (
     <>
       <FactGroup title={t('case.event')} of="event" facts={facts.event} />
       <FactGroup title={t('case.household')} of="household" facts={facts.household} />
       {facts.members.map((member, i) => (
-        <FactGroup key={String(member['ref'])} title={t('case.member', { number: i + 1 })} of="person" facts={member} folded={i > 0} />
+        <FactGroup key={String(member['ref'])} title={gist(member, i + 1)} of="person" facts={member} folded={i > 0} />
       ))}
     </>
   );
@@ -42,6 +51,7 @@ interface FactGroupProps {
 }
 
 const UNSAID = new Set(['ref', 'town', 'identity']);
+const GIST = ['rel', 'age'];
 
 /** No, none, nought: true of most families in most things, so it is said in one line and shown on request. */
 const tells = (said: unknown): boolean =>
@@ -62,11 +72,11 @@ function FactGroup({ title, of, facts, folded = false }: FactGroupProps) {
   return (
     <details className="fact-group" open={!folded}>
       <summary>{title}</summary>
-      <Facts facts={linesOf(telling)} />
+      <Facts dense facts={linesOf(telling)} />
       {rest.length > 0 && (
         <details className="fact-group fact-group--rest">
           <summary>{t('case.restOfFacts', { count: rest.length })}</summary>
-          <Facts facts={linesOf(rest)} />
+          <Facts dense facts={linesOf(rest)} />
         </details>
       )}
     </details>

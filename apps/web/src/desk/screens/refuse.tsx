@@ -11,6 +11,8 @@ import { ErrorSummary } from '../../kit/error-summary.js';
 import { Page } from '../../kit/page.js';
 import { ConfirmPanel } from '../../kit/panels.js';
 import { Failure } from '../../kit/states.js';
+import './case.css';
+import { Standing } from './standing.js';
 import { WithCase } from './with-case.js';
 
 const REASONS: readonly RefusalReason[] = [
@@ -51,24 +53,30 @@ function RefusePage({ shown }: { shown: Case }) {
 
   return (
     <Page
+      wide
       title={t('refuse.title')}
       lead={t('refuse.lead')}
       before={<BackLink to={`/cases/${shown.wishId}`}>{caseNumber(shown.wishId)}</BackLink>}
     >
-      <ErrorSummary faults={faults} attempt={attempt} />
-      {write.error && <Failure error={write.error} />}
-      <Choice
-        id="reason"
-        label={t('refuse.reasons')}
-        error={faults[0]?.words}
-        value={reason}
-        onChange={(value) => setReason(value as RefusalReason)}
-        options={REASONS.map((value) => ({ value, words: t(`refusal.${value}`) }))}
-      />
-      <div>
-        <Button tone="stop" onClick={ask}>
-          {t('refuse.act')}
-        </Button>
+      <div className="case__sign">
+        <div className="stack stack--loose">
+          <ErrorSummary faults={faults} attempt={attempt} />
+          {write.error && <Failure error={write.error} />}
+          <Choice
+            id="reason"
+            label={t('refuse.reasons')}
+            error={faults[0]?.words}
+            value={reason}
+            onChange={(value) => setReason(value as RefusalReason)}
+            options={REASONS.map((value) => ({ value, words: t(`refusal.${value}`) }))}
+          />
+          <div>
+            <Button tone="stop" onClick={ask}>
+              {t('refuse.act')}
+            </Button>
+          </div>
+        </div>
+        <Standing shown={shown} />
       </div>
       <ConfirmPanel
         title={t('refuse.confirmTitle')}

@@ -11,6 +11,8 @@ import { Choice, Ticks } from '../../kit/choice.js';
 import { ErrorSummary } from '../../kit/error-summary.js';
 import { Page } from '../../kit/page.js';
 import { Failure } from '../../kit/states.js';
+import './case.css';
+import { Standing } from './standing.js';
 import { WithCase } from './with-case.js';
 
 const REASONS: readonly ReturnReason[] = [
@@ -49,36 +51,42 @@ function ReturnPage({ shown }: { shown: Case }) {
   };
   return (
     <Page
+      wide
       title={t('return.title')}
       lead={t('return.lead')}
       before={<BackLink to={`/cases/${shown.wishId}`}>{caseNumber(shown.wishId)}</BackLink>}
     >
-      <ErrorSummary faults={faults} attempt={attempt} />
-      {write.error && <Failure error={write.error} />}
-      {known.length > 0 && (
-        <Ticks
-          id="facts"
-          label={t('return.facts')}
-          value={facts}
-          onChange={setFacts}
-          options={known.map((fact) => ({ value: fact, words: factWords(fact) }))}
-        />
-      )}
-      <Choice
-        id="reason"
-        label={t('return.reason')}
-        error={faults[0]?.words}
-        value={reason}
-        onChange={(value) => setReason(value as ReturnReason)}
-        options={REASONS.map((value) => ({ value, words: t(`returnReason.${value}`) }))}
-      />
-      <div>
-        <Button
-          onClick={() => void send()}
-          busyWords={write.isPending ? t('common:form.sending') : undefined}
-        >
-          {t('return.act')}
-        </Button>
+      <div className="case__sign">
+        <div className="stack stack--loose">
+          <ErrorSummary faults={faults} attempt={attempt} />
+          {write.error && <Failure error={write.error} />}
+          {known.length > 0 && (
+            <Ticks
+              id="facts"
+              label={t('return.facts')}
+              value={facts}
+              onChange={setFacts}
+              options={known.map((fact) => ({ value: fact, words: factWords(fact) }))}
+            />
+          )}
+          <Choice
+            id="reason"
+            label={t('return.reason')}
+            error={faults[0]?.words}
+            value={reason}
+            onChange={(value) => setReason(value as ReturnReason)}
+            options={REASONS.map((value) => ({ value, words: t(`returnReason.${value}`) }))}
+          />
+          <div>
+            <Button
+              onClick={() => void send()}
+              busyWords={write.isPending ? t('common:form.sending') : undefined}
+            >
+              {t('return.act')}
+            </Button>
+          </div>
+        </div>
+        <Standing shown={shown} />
       </div>
     </Page>
   );

@@ -12,8 +12,10 @@ import { Page } from '../../kit/page.js';
 import { ConfirmPanel, ConflictPanel } from '../../kit/panels.js';
 import { Sheet } from '../../kit/sheet.js';
 import { Failure } from '../../kit/states.js';
+import './case.css';
 import { differencesOf } from '../differences.js';
 import { maySign, standBackOf } from '../stand-back.js';
+import { BesideVoucher } from './beside-voucher.js';
 import { Voucher } from './voucher.js';
 import { WithCase } from './with-case.js';
 
@@ -73,17 +75,21 @@ function SignPage({ shown, latest, readAgain }: { shown: Case; latest: Part; rea
   const refused = write.error instanceof Problem && write.error.isConflict ? write.error : null;
 
   return (
-    <Page title={t('sign.title')} before={<ToCase shown={shown} />}>
+    <Page wide title={t('sign.title')} lead={t('sign.lead')} before={<ToCase shown={shown} />}>
       {decided && <Decided shown={shown} why={refused?.detail} />}
       {changedTo && <ConflictPanel differences={differencesOf(part, changedTo, t)} onRead={read} />}
       {write.error && !changedTo && !decided && <Failure error={write.error} />}
-      <p>{t('sign.lead')}</p>
-      <Voucher part={part} shown={shown} />
-      {!changedTo && !decided && (
-        <div>
-          <Button onClick={() => setAsking(true)}>{verb}</Button>
+      <div className="case__sign">
+        <div className="stack stack--loose">
+          <Voucher part={part} shown={shown} />
+          {!changedTo && !decided && (
+            <div>
+              <Button onClick={() => setAsking(true)}>{verb}</Button>
+            </div>
+          )}
         </div>
-      )}
+        {!changedTo && !decided && <BesideVoucher part={part} shown={shown} />}
+      </div>
       <ConfirmPanel
         title={t('sign.confirmTitle')}
         verb={verb}

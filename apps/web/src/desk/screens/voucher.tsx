@@ -8,6 +8,8 @@ import { townWords } from '../../kit/town-words.js';
 import { itemName } from '../../kit/item-name.js';
 import { Masked, Money } from '../../kit/money.js';
 import { Facts } from '../../kit/sheet.js';
+import { Weave } from '../../kit/weave.js';
+import './voucher.css';
 import { hashTail } from '../differences.js';
 import { usePotWords } from '../pot-words.js';
 
@@ -17,8 +19,14 @@ export function Voucher({ part, shown }: { part: Part; shown: Case }) {
   const lines = useLines(part);
   return (
     <section className="voucher" aria-label={t('voucher.title')}>
-      <h2>{t(`voucher.of.${part.kind}`)}</h2>
-      <Facts facts={[{ name: t('voucher.wish'), value: caseNumber(shown.wishId) }, ...lines]} />
+      <Weave tall />
+      <div className="voucher__head">
+        <h2>{t(`voucher.of.${part.kind}`)}</h2>
+        <p className="small">
+          <span className="quiet">{t('voucher.wish')}</span> <strong>{caseNumber(shown.wishId)}</strong>
+        </p>
+      </div>
+      <Facts facts={lines} />
       <SignatureBoxes part={part} />
       <p className="voucher__hash">
         <span>{t('voucher.hash')}</span> <code>{hashTail(part)}</code>
@@ -68,6 +76,9 @@ function SignatureBoxes({ part }: { part: Part }) {
             <p className="small strong">{t('voucher.box', { number: i + 1 })}</p>
             {signature ? (
               <p>
+                <span className="voucher__seal" aria-hidden="true">
+                  {t('voucher.seal')}
+                </span>
                 {signature.yours ? t('decide.you') : t(`common:role.${signature.role}`)}
                 <br />
                 <span className="small">{dateTime(signature.signedAt, language)}</span>

@@ -3,7 +3,7 @@ import type { WorklistLine } from '../../api/api.js';
 import { useApi } from '../../api/context.js';
 import { usePages } from '../../api/use-pages.js';
 import { roundYuan } from '../../format/money.js';
-import { timeLeft } from '../../format/time.js';
+import { type TimeLeft, timeLeft } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Asked } from '../../kit/asked.js';
 import { Button } from '../../kit/button.js';
@@ -65,10 +65,16 @@ function Worklist({ cases, view, asOf, more }: WorklistProps) {
   const now = useNow();
   const rows = cases.filter((one) => VIEWS[view].belongs(one, now));
   const sum = rows.reduce((total, row) => total + row.proposedFen, 0);
+  const countOf = (urgency: Urgency): number => rows.filter((row) => urgencyOf(row, now) === urgency).length;
+  const [late, soon] = [countOf('late'), countOf('soon')];
   return (
-    <div className="stack">
+    <div className="stack worklist">
       <div className="row row--apart">
-        <p>{t('worklist.sum', { count: rows.length, sum: roundYuan(sum) })}</p>
+        <p className="row">
+          {t('worklist.sum', { count: rows.length, sum: roundYuan(sum) })}
+          {late > 0 && <Tag tone="stop">{t('worklist.late', { count: late })}</Tag>}
+          {soon > 0 && <Tag tone="lamp">{t('worklist.soon', { count: soon })}</Tag>}
+        </p>
         <AsOf at={asOf} />
       </div>
       {rows.length === 0 ? (
@@ -89,6 +95,12 @@ function Worklist({ cases, view, asOf, more }: WorklistProps) {
     </div>
   );
 }
+
+type Urgency = TimeLeft['urgency'];
+
+/** A case that is closed is never late. */
+const urgencyOf = (row: WorklistLine, now: Date): Urgency =>
+  row.status === 'open' ? timeLeft(row.registeredAt, row.dueAt, now).urgency : 'calm';
 
 function CaseTable({ rows }: { rows: WorklistLine[] }) {
   const { t, say } = useWords('desk');
@@ -127,7 +139,7 @@ function CaseTable({ rows }: { rows: WorklistLine[] }) {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.wishId}
-      rowTone={(row) => (row.status === 'open' ? timeLeft(row.registeredAt, row.dueAt, now).urgency : 'calm')}
+      rowTone={(row) => urgencyOf(row, now)}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { inFours } from '../../format/identity.js';
-import { readYuan } from '../../format/money.js';
+import { readYuan, roundYuan } from '../../format/money.js';
 import { date } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { Money } from '../../kit/money.js';
@@ -16,7 +16,9 @@ export function AnswerWords({ question, answers }: { question: Question; answers
   switch (question.kind) {
     case 'money': {
       const fen = readYuan(text);
-      return fen === null ? text : <Money fen={fen} />;
+      if (fen === null) return text;
+      // Capitals are for what is asked for, not for every income and rent.
+      return question.name === 'amount' ? <Money fen={fen} /> : roundYuan(fen);
     }
     case 'date':
       return date(text, language);

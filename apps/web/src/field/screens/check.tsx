@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../../i18n/index.js';
 import { BackLink, Button } from '../../kit/button.js';
-import { CheckAnswers } from '../../kit/check-answers.js';
+import { type Answer, CheckAnswers } from '../../kit/check-answers.js';
 import { ErrorSummary, type FieldFault } from '../../kit/error-summary.js';
 import { Page } from '../../kit/page.js';
 import { Sheet } from '../../kit/sheet.js';
 import { Failure, SaveMark } from '../../kit/states.js';
 import type { Draft } from '../drafts/draft.js';
-import { questionsFor } from '../form/answers.js';
+import { type Answers, questionsFor } from '../form/answers.js';
 import { faultsOf } from '../form/faults.js';
-import { type FormPage, sectionsOf } from '../form/questions.js';
+import { type FormPage, type Question, sectionsOf } from '../form/questions.js';
+import { isFolded, tellingOf } from '../form/telling.js';
 import { useFormWords, usePagesOf } from '../form/use-form.js';
 import { useSubmit } from '../submit-draft.js';
 import { AnswerWords } from './answer-words.js';
@@ -81,16 +82,27 @@ function Waiting() {
   );
 }
 
+/** Sentences, and numbers that are compared figure by figure: these never break in a narrow column. */
+const WIDE: ReadonlySet<Question['kind']> = new Set(['long', 'resident-number', 'account']);
+
 function SectionAnswers({ title, draft, pages }: { title: string; draft: Draft; pages: FormPage[] }) {
   const words = useFormWords();
-  const answers = pages.flatMap((page) =>
-    questionsFor(page, draft.answers).map((question) => ({
-      question: words.label(question),
-      answer: <AnswerWords question={question} answers={draft.answers} />,
-      to: `/drafts/${draft.id}/${page.id}`,
-      missing: !question.optional && !draft.answers[question.name],
-      id: `check-${question.name}`,
-    })),
-  );
+  const asked = pages.flatMap((page) => questionsFor(page, draft.answers).map((question) => ({ page, question })));
+  const answers = asked.map(({ page, question }) => ({
+    question: words.label(question),
+    answer: <AnswerWords question={question} answers={draft.answers} />,
+    to: `/drafts/${draft.id}/${page.id}`,
+    missing: !question.optional && !draft.answers[question.name],
+    long: WIDE.has(question.kind),
+    id: `check-${question.name}`,
+    fold: foldOf(page, question, draft.answers),
+  }));
   return answers.length === 0 ? null : <CheckAnswers title={title} answers={answers} />;
+}
+
+/** What says no, and what was left out, stands below in a line of its own; each can still be changed. */
+function foldOf(page: FormPage, question: Question, answers: Answers): Answer['fold'] {
+  if (!isFolded(page.section)) return undefined;
+  const telling = tellingOf(question, answers);
+  return telling === 'something' ? undefined : telling;
 }

@@ -12,7 +12,7 @@ export function PolicyListScreen() {
   const api = useApi();
   const query = useQuery({ queryKey: ['policies'], queryFn: () => api.policies(), staleTime: 600_000 });
   return (
-    <Page title={t('policies.title')} lead={t('policies.lead')}>
+    <Page wide title={t('policies.title')} lead={t('policies.lead')}>
       <Asked query={query} what={t('policies.what')}>
         {(policies) => <ByDepartment policies={policies} />}
       </Asked>
@@ -24,7 +24,7 @@ function ByDepartment({ policies }: { policies: Policy[] }) {
   const { say } = useWords();
   const codes = [...new Set(policies.map(({ department }) => department))];
   return (
-    <div className="stack stack--loose">
+    <div className="columns">
       {codes.map((code) => (
         <section key={code} className="stack stack--tight">
           <h2>{say(departmentWords(code))}</h2>

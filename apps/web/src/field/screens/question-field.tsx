@@ -77,7 +77,7 @@ function MoneyEcho({ typed }: { typed: string }) {
   const fen = readYuan(typed);
   return fen === null ? null : (
     <>
-      {yuan(fen)} <span lang="zh-CN">{inChineseCapitals(fen)}</span>
+      {yuan(fen)} {fen > 0 && <span lang="zh-CN">{inChineseCapitals(fen)}</span>}
     </>
   );
 }

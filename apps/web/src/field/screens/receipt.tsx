@@ -27,6 +27,7 @@ function Accepted({ receipt }: { receipt: Receipt }) {
           facts={[
             { name: t('receipt.at'), value: dateTime(receipt.registeredAt, language) },
             { name: t('receipt.clock'), value: t(`common:clockKind.${clock}`) },
+            { name: t('receipt.web'), value: location.host, note: t('receipt.webNote') },
             { name: t('receipt.phone'), value: <a href="tel:12345">12345</a>, note: t('receipt.phoneNote') },
           ]}
         />

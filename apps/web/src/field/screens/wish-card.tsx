@@ -25,7 +25,7 @@ export function WishCard({ wish }: { wish: WishLine }) {
           <h3>
             <Link to={`/wishes/${wish.wishId}`}>{what}</Link>
           </h3>
-          <Thing item={wish.ask === 'cash' ? 'study-costs' : wish.item} />
+          <Thing item={wish.ask === 'cash' ? 'cash' : wish.item} />
         </div>
         {!over && <LampClock startAt={startAt} dueAt={dueAt} />}
         <p className="row small">

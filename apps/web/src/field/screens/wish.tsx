@@ -25,7 +25,7 @@ export function WishScreen() {
   const { id = '' } = useParams();
   const query = useQuery({ queryKey: ['wish', id], queryFn: () => api.wish(id) });
   return (
-    <Page title={t('wish.title')} before={<BackLink to="/">{t('nav.today')}</BackLink>}>
+    <Page wide title={t('wish.title')} before={<BackLink to="/">{t('nav.today')}</BackLink>}>
       <Asked query={query} what={t('wish.what')}>
         {(wish) => <WishBody wish={wish} />}
       </Asked>
@@ -42,40 +42,42 @@ function WishBody({ wish }: { wish: Wish }) {
   const now = awaited(wish);
   const notice = now !== null && now in NOTICES ? (now as keyof typeof NOTICES) : null;
   return (
-    <>
-      <Sheet title={wish.receiptCode}>
-        {now !== null && <LampClock startAt={startAt} dueAt={dueAt} />}
-        <Facts
-          facts={[
-            { name: t('wish.category'), value: say(categoryWords(wish.category)) },
-            {
-              name: t('wish.asked'),
-              value: wish.ask === 'cash' ? roundYuan(wish.amountFen) : say(itemWords(wish.item)),
-            },
-            { name: t('wish.town'), value: say(townWords(wish.town)) },
-            {
-              name: t('wish.holder'),
-              value: now === null ? t(`common:wishState.${wish.status}`) : t(`common:holder.${now}`),
-            },
-            { name: t('wish.registered'), value: dateTime(wish.registeredAt, language) },
-          ]}
-        />
-      </Sheet>
-      {now === 'receipt' && <ConfirmReceipt wishId={wish.wishId} />}
-      {notice && (
-        <Sheet tone={NOTICES[notice]} title={t(`wish.notice.${notice}.title`)}>
-          <p>{t(`wish.notice.${notice}.words`)}</p>
+    <div className="columns">
+      <div className="stack">
+        <Sheet title={wish.receiptCode}>
+          {now !== null && <LampClock startAt={startAt} dueAt={dueAt} />}
+          <Facts
+            facts={[
+              { name: t('wish.category'), value: say(categoryWords(wish.category)) },
+              {
+                name: t('wish.asked'),
+                value: wish.ask === 'cash' ? roundYuan(wish.amountFen) : say(itemWords(wish.item)),
+              },
+              { name: t('wish.town'), value: say(townWords(wish.town)) },
+              {
+                name: t('wish.holder'),
+                value: now === null ? t(`common:wishState.${wish.status}`) : t(`common:holder.${now}`),
+              },
+              { name: t('wish.registered'), value: dateTime(wish.registeredAt, language) },
+            ]}
+          />
         </Sheet>
-      )}
-      <Missing wish={wish} />
-      <Sheet title={t('wish.timeline')}>
-        <Timeline steps={timelineOf(wish)} />
-      </Sheet>
+        {now === 'receipt' && <ConfirmReceipt wishId={wish.wishId} />}
+        {notice && (
+          <Sheet tone={NOTICES[notice]} title={t(`wish.notice.${notice}.title`)}>
+            <p>{t(`wish.notice.${notice}.words`)}</p>
+          </Sheet>
+        )}
+        <Missing wish={wish} />
+        <Sheet title={t('wish.timeline')}>
+          <Timeline steps={timelineOf(wish)} />
+        </Sheet>
+      </div>
       <section className="stack">
         <h2>{t('wish.why')}</h2>
         <Policies wishId={wish.wishId} checked={wish.steps.some(({ code }) => code === 'wish-assessed')} />
       </section>
-    </>
+    </div>
   );
 }
 

@@ -36,7 +36,7 @@ function Claims() {
   const api = useApi();
   const query = useQuery({ queryKey: ['claims'], queryFn: () => api.claims() });
   return (
-    <Page title={t('claims.title')}>
+    <Page wide title={t('claims.title')}>
       <Asked query={query} what={t('claims.what')}>
         {(claims) =>
           claims.length === 0 ? (
@@ -46,9 +46,11 @@ function Claims() {
           ) : (
             <>
               <Year claims={claims} />
-              {claims.map((claim) => (
-                <ClaimSheet key={claim.claimId} claim={claim} />
-              ))}
+              <div className="columns">
+                {claims.map((claim) => (
+                  <ClaimSheet key={claim.claimId} claim={claim} />
+                ))}
+              </div>
             </>
           )
         }

@@ -41,39 +41,49 @@ function NeedPage({ need }: { need: Need }) {
   const town = say(townWords(need.town));
   return (
     <Page
+      wide
       title={itemName(t, item, need.quantity)}
       before={<BackLink to="/needs">{t('needs.title')}</BackLink>}
     >
-      <div className="need__picture">
-        <Thing item={need.item} large />
+      <div className="columns">
+        <div className="stack stack--loose">
+          <div className={need.urgent ? 'slip slip--picture slip--urgent' : 'slip slip--picture'}>
+            <span className="slip__hole" aria-hidden="true" />
+            <p className="slip__category">
+              <span>{say(categoryWords(need.category))}</span>
+            </p>
+            <Thing item={need.item} large />
+          </div>
+          <Facts
+            facts={[
+              {
+                name: t('need.cost'),
+                value: t(`common:band.${need.valueBand}`),
+                note: need.valueBand !== 'none' && t('need.costNote'),
+              },
+              { name: t('need.town'), value: town },
+              { name: t('need.for'), value: t(`common:age.${need.ageBand}`) },
+              { name: t('need.by'), value: date(need.neededBy, language) },
+              {
+                name: t('need.verified'),
+                value: t('common:townOffice', { town }),
+                note: t('need.verifiedNote', { day: date(need.openedAt, language) }),
+              },
+              { name: t('need.number'), value: need.publicId },
+            ]}
+          />
+        </div>
+        <div className="stack stack--loose">
+          <Sheet title={t('need.after')}>
+            <ol className="plain-list">
+              {(t('need.steps', { returnObjects: true }) as string[]).map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </Sheet>
+          <ClaimPart need={need} />
+        </div>
       </div>
-      <Facts
-        facts={[
-          { name: t('need.category'), value: say(categoryWords(need.category)) },
-          {
-            name: t('need.cost'),
-            value: t(`common:band.${need.valueBand}`),
-            note: need.valueBand !== 'none' && t('need.costNote'),
-          },
-          { name: t('need.town'), value: town },
-          { name: t('need.for'), value: t(`common:age.${need.ageBand}`) },
-          { name: t('need.by'), value: date(need.neededBy, language) },
-          {
-            name: t('need.verified'),
-            value: t('common:townOffice', { town }),
-            note: t('need.verifiedNote', { day: date(need.openedAt, language) }),
-          },
-          { name: t('need.number'), value: need.publicId },
-        ]}
-      />
-      <Sheet title={t('need.after')}>
-        <ol className="plain-list">
-          {(t('need.steps', { returnObjects: true }) as string[]).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </Sheet>
-      <ClaimPart need={need} />
     </Page>
   );
 }
