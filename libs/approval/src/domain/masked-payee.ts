@@ -8,9 +8,7 @@ export interface MaskedPayee {
   readonly accountTail: string;
 }
 
-/** 莫某 -> 莫**, the first words of the bank, the last four digits of the account (JR/T 0171). */
+/** 莫某 -> 莫**, the bank, the last four digits of the account (JR/T 0171): all of it is what a signer compares. */
 export function masked({ kind, name, bank, account }: Payee): MaskedPayee {
-  return { kind, name: `${first(name, 1)}**`, bank: `${first(bank, 4)}**`, accountTail: account.replace(/\s/g, '').slice(-4) };
+  return { kind, name: `${[...name][0] ?? ''}**`, bank, accountTail: account.replace(/\s/g, '').slice(-4) };
 }
-
-const first = (text: string, length: number) => [...text].slice(0, length).join('');

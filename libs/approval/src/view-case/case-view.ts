@@ -6,7 +6,7 @@ const code = (description: string, example?: string) => ({ description, example 
 export class PayeeView {
   @ApiProperty({ enum: ['self', 'guardian', 'hospital', 'school'] }) kind!: string;
   @ApiProperty({ example: '莫**' }) name!: string;
-  @ApiProperty({ example: '演示银行**' }) bank!: string;
+  @ApiProperty({ example: '演示银行' }) bank!: string;
   @ApiProperty({ example: '0017' }) accountTail!: string;
 }
 

@@ -33,7 +33,7 @@ describe('Looking at cases', () => {
     });
     expect(page.parts).toMatchObject([{
       kind: 'cash', purpose: 'FAST_TRACK', amountFen: 3_000_000, potId: 'charity:441900005', needed: 2,
-      payee: { kind: 'self', name: '演**', bank: '演示银行**', accountTail: '0017' },
+      payee: { kind: 'self', name: '演**', bank: '演示银行东城支行', accountTail: '0017' },
       contentHash: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
       signatures: [{ role: 'federation-approver', yours: true }], standBack: 'approval.already-signed',
     }]);
