@@ -12,10 +12,10 @@ export interface Draft {
   receipt?: Receipt;
 }
 
-export const newDraft = (id: string, key: string, now: Date): Draft => ({
+export const newDraft = (id: string, key: string, answers: Answers, now: Date): Draft => ({
   id,
   key,
-  answers: {},
+  answers,
   state: 'writing',
   savedAt: now.toISOString(),
 });

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { type Draft, newDraft } from './draft.js';
+import type { Answers } from '../form/answers.js';
 import type { Drafts } from './sealed-drafts.js';
 
 const DraftsContext = createContext<Drafts | null>(null);
@@ -40,10 +41,10 @@ export function useDraft(id: string) {
   return { query, save };
 }
 
-export function useNewDraft(): () => Promise<Draft> {
+export function useNewDraft(): (answers: Answers) => Promise<Draft> {
   const drafts = useDraftStore();
-  return async () => {
-    const draft = newDraft(crypto.randomUUID(), crypto.randomUUID(), new Date());
+  return async (answers) => {
+    const draft = newDraft(crypto.randomUUID(), crypto.randomUUID(), answers, new Date());
     await drafts.save(draft);
     return draft;
   };

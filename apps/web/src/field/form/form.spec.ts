@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Answers, nextPage, sectionState } from './answers.js';
 import { faultsOf } from './faults.js';
-import { pagesOf } from './pages.js';
+import { pagesOf, startAnswers } from './pages.js';
 import { type FormPage, sectionsOf } from './questions.js';
 import { toNewWish } from './to-wish.js';
 
@@ -62,6 +62,7 @@ describe('The pages of a new wish', () => {
   it('let a demonstration choose the day of judgement, and nobody else', () => {
     expect(sectionsOf(pages(CASH, true))).toContain('demo');
     expect(sectionsOf(pages(CASH, false))).not.toContain('demo');
+    expect([startAnswers(true), startAnswers(false)]).toEqual([{ judgedOn: '2021-12-31' }, {}]);
   });
 
   it('follow each other inside a section and end in the task list', () => {

@@ -100,9 +100,13 @@ const AFTER: readonly FormPage[] = [
 ];
 
 /** Only where nothing is real: an old case can be replayed on the day on which it happened. */
-const DEMO: readonly FormPage[] = [
-  page('demo', 'demo', [{ name: 'judgedOn', kind: 'date', optional: true, hint: true }]),
-];
+const DEMO: readonly FormPage[] = [page('demo', 'demo', [{ name: 'judgedOn', kind: 'date', hint: true }])];
+
+/** The last day for which all standards are published; later days would have to wait for the city's values. */
+const LAST_DAY_WITH_STANDARDS = '2021-12-31';
+
+/** What a new form begins with. */
+export const startAnswers = (demo: boolean): Answers => (demo ? { judgedOn: LAST_DAY_WITH_STANDARDS } : {});
 
 /** Every page of a new wish, in the order of its sections; which of them are asked depends on the answers. */
 export function pagesOf(answers: Answers, demo: boolean): FormPage[] {

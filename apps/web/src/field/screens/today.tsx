@@ -11,6 +11,8 @@ import { Page } from '../../kit/page.js';
 import { Empty } from '../../kit/states.js';
 import { useNow } from '../../session/now.js';
 import { useNewDraft } from '../drafts/use-drafts.js';
+import { startAnswers } from '../form/pages.js';
+import { useDemo } from '../form/use-form.js';
 import { useOutbox } from '../submit-draft.js';
 import './today.css';
 import { DraftList } from './draft-list.js';
@@ -22,10 +24,11 @@ export function TodayScreen() {
   const api = useApi();
   const navigate = useNavigate();
   const startDraft = useNewDraft();
+  const demo = useDemo();
   const query = usePages(['wishes'], (page) => api.wishes(page), (wish) => wish.wishId);
   useOutbox();
   const begin = async (): Promise<void> => {
-    const draft = await startDraft();
+    const draft = await startDraft(startAnswers(demo));
     await navigate(`/drafts/${draft.id}`);
   };
   return (
