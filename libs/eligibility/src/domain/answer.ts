@@ -12,6 +12,9 @@ export interface Answer {
   readonly amounts: Record<string, Record<string, number>>;
 }
 
+/** Without inherited names: a reference may be any word, `__proto__` too. */
+const byRef = (): Record<string, number> => Object.create(null) as Record<string, number>;
+
 /** Shortens an assessment to what is met, conditional, unknown, missing and paid. */
 export function answerOf({ results, missing }: Assessment): Answer {
   const answer = {
@@ -25,7 +28,7 @@ export function answerOf({ results, missing }: Assessment): Answer {
     if (verdict === 'not-met') continue;
     (answer[verdict][policy] ??= []).push(ref);
     if (conditional) (answer.conditional[policy] ??= []).push(ref);
-    if (amountFen !== undefined) (answer.amounts[policy] ??= {})[ref] = amountFen;
+    if (amountFen !== undefined) (answer.amounts[policy] ??= byRef())[ref] = amountFen;
   }
   return answer;
 }

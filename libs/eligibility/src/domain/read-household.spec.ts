@@ -164,7 +164,8 @@ describe('A household is refused', () => {
     [{ ...aCase(), x: 1 }, '没有这个项目', 'there is no such part'],
     [{ ...aCase(), event: 1 }, '应为对象', 'must be an object'],
     [3, '应为对象', 'must be an object'],
-    [{ members: 1 }, '至少应有一名成员', 'must list at least one member'],
+    [{ members: 1 }, '应为列表', 'must be a list'],
+    [{ members: [] }, '至少应有一名成员', 'must list at least one member'],
     [{ members: [{}] }, '成员代号缺失或不可用', 'the reference is missing or cannot be used'],
     [{ members: [{ ref: 'a' }, { ref: 'a' }] }, '成员代号重复', 'the reference is used twice'],
   ])('in words (%#)', (json, zh, en) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { aCase } from '../../testing/a-household.js';
@@ -53,6 +54,9 @@ describe('policies:evaluate', () => {
       '[]',
       'null',
       line({ id: null }),
+      line({ id: 1e20 }),
+      line({ id: true }),
+      line({ members: {} }),
       line({ decisionDate: '2030-01-01' }),
       line({ id: 7 }),
     ];
@@ -63,12 +67,48 @@ describe('policies:evaluate', () => {
     expect(errors.map((text) => text.split(' / ')[0])).toEqual([
       'line 2: household.rich: 没有这个事实',
       'line 3: json: 不是有效的JSON',
-      'line 4: id: 缺少编号',
-      'line 5: id: 缺少编号',
+      'line 4: json: 应为对象',
+      'line 5: json: 应为对象',
       'line 6: id: 缺少编号',
-      expect.stringContaining('line 7: decisionDate: 2030-01-01没有参数'),
+      'line 7: id: 应为文字或整数',
+      'line 8: id: 应为文字或整数',
+      'line 9: members: 应为列表',
+      expect.stringContaining('line 10: decisionDate: 2030-01-01没有参数'),
     ]);
     expect(errors[0]).toContain('p1.age: 应为0至150之间的整数 / must be a whole number from 0 to 150');
+  });
+
+  it('answers what has arrived before it waits for more', async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const ended = evaluateLines(input, output, new PassThrough());
+    input.write(`${line()}\n`);
+    const [first] = (await once(output, 'data')) as [Buffer];
+
+    expect((JSON.parse(first.toString()) as { id: unknown }).id).toBe('a');
+    input.end();
+    expect(await ended).toBe(0);
+  });
+
+  it('judges a large household of which nothing is known, and the lines around it', async () => {
+    const members = Array.from({ length: 60 }, (_, i) => ({ ref: `p${i + 1}` }));
+    const unknown = JSON.stringify({ id: 'u', decisionDate: '2021-05-05', members });
+    const { code, out } = await run(Readable.from([`${line()}\n${unknown}\n${line()}\n`]));
+
+    expect(code).toBe(0);
+    expect(out.map((text) => (JSON.parse(text) as { id: unknown }).id)).toEqual(['a', 'u', 'a']);
+    expect((JSON.parse(out[1] as string) as { missing: string[] }).missing).toContain('p60.age');
+  });
+
+  it('pays a member of any reference', async () => {
+    const old = { age: 75, own_income: false, supporter: 'none', ref: '__proto__' };
+    const { out } = await run(Readable.from([line(aCase({ members: [old] }))]));
+
+    expect(out[0]).toContain('"MZ-02":{"__proto__":176000}');
+  });
+
+  it('reads past the mark at the beginning of a file', async () => {
+    expect((await run(Readable.from([`\uFEFF${line()}`]))).out).toHaveLength(1);
   });
 
   it('skips empty lines but counts them, and reads Windows line ends', async () => {

@@ -61,6 +61,10 @@ function readPart(
 }
 
 function readMembers(list: unknown, problems: FactProblem[]): MemberFacts[] {
+  if (list !== undefined && list !== null && !Array.isArray(list)) {
+    problems.push(problem('members', '应为列表', 'must be a list'));
+    return [];
+  }
   if (!Array.isArray(list) || list.length === 0) {
     problems.push(problem('members', '至少应有一名成员', 'must list at least one member'));
     return [];

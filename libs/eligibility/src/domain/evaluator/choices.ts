@@ -1,4 +1,4 @@
-import { type FactPath, FACTS, UNITS_PER_ONE } from '#kernel';
+import { type FactPath, FACTS, maskOf, UNITS_PER_ONE } from '#kernel';
 import type { Comparison, Condition } from '../conditions.js';
 import type { Policy } from '../policy.js';
 import type { Quantity } from '../quantities.js';
@@ -15,6 +15,8 @@ type Question = (value: number) => boolean;
 interface Questions {
   readonly asked: Map<FactPath, { readonly edges: Set<number>; readonly questions: Question[] }>;
   readonly tangled: Set<FactPath>;
+  /** Statuses that the first pass may take away: asked for apart from the others. */
+  readonly replaced: number;
 }
 
 /**
@@ -22,7 +24,8 @@ interface Questions {
  * statuses of the first pass. A fact that is compared together with other facts is left out.
  */
 export function choicesFor(program: Compiled, policy: Policy, viaStatuses: boolean): Choices {
-  const found: Questions = { asked: new Map(), tangled: new Set() };
+  const replaced = maskOf(program.firstPass.flatMap(({ policy: { grants } }) => grants?.removes ?? []));
+  const found: Questions = { asked: new Map(), tangled: new Set(), replaced };
   const grants = viaStatuses ? program.firstPass.map((compiled) => compiled.policy.grants?.to) : [];
   const conditions = [
     program.byCode(policy.code).condition,
@@ -34,7 +37,6 @@ export function choicesFor(program: Compiled, policy: Policy, viaStatuses: boole
   for (const [path, { edges, questions }] of found.asked) {
     if (!found.tangled.has(path)) choices.set(path, distinct(path, edges, questions));
   }
-  if (viaStatuses) choices.set('person.status', everyNumber(FACTS['person.status'].max));
   choices.set('person.death', everyNumber(FACTS['person.death'].max));
   return choices;
 }
@@ -76,6 +78,13 @@ function collect(condition: Condition, values: ReadonlyMap<string, Fraction>, fo
       return collect(condition.of, values, found);
     case 'someMember':
       return collect(condition.where, values, found);
+    case 'holds': {
+      const mask = maskOf(condition.statuses);
+      for (const part of [mask & ~found.replaced, mask & found.replaced]) {
+        ask(found, 'person.status', (value) => (value & part) !== 0);
+      }
+      return;
+    }
     case 'is':
       return ask(found, condition.fact, (value) => (value === 1) === condition.value);
     case 'oneOf': {

@@ -47,6 +47,7 @@ const multiply = (a: Fraction, b: Fraction): Fraction => ({
 const divide = (a: Fraction, b: Fraction): Fraction => ({ top: a.top * b.bottom, bottom: a.bottom * b.top });
 
 export const exactly = (value: Fraction): Range => ({ low: value, high: value });
+export const isNothing = ({ low, high }: Range): boolean => low.top === 0n && high.top === 0n;
 export const hull = (a: Range, b: Range): Range => ({
   low: least([a.low, b.low]),
   high: most([a.high, b.high]),

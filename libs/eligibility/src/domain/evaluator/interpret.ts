@@ -18,6 +18,7 @@ import {
   fraction,
   greaterRange,
   hull,
+  isNothing,
   lesserRange,
   minusRange,
   overRange,
@@ -183,6 +184,11 @@ function openIn(quantity: Quantity, view: View, member: number): readonly OpenFa
         ...openIn(quantity.then, view, member),
         ...openIn(quantity.otherwise, view, member),
       ];
+    case 'over':
+    case 'times':
+      // Nothing shared or multiplied is nothing, whatever the other number is.
+      if (isNothing(rangeOf(quantity.left, view, member))) return [];
+      return [...openIn(quantity.left, view, member), ...openIn(quantity.right, view, member)];
     default:
       return [...openIn(quantity.left, view, member), ...openIn(quantity.right, view, member)];
   }

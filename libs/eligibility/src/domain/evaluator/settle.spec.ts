@@ -42,6 +42,21 @@ describe('An unknown fact', () => {
     expect(result(code, json)).toMatchObject({ verdict: 'met', missing: [] });
   });
 
+  it('is asked about in one question as far as in another: what one policy needs is not taken from the next', () => {
+    const open = {
+      household: { ...poor, income_pcpm: 500 },
+      members: [{ ...old, age: null, own_income: null, supporter: null }],
+    };
+    const [first] = open.members;
+
+    for (const pension_ins of ['employee', 'resident']) {
+      expect(result('FG-01', { ...open, members: [{ ...first, pension_ins }] })).toMatchObject({
+        verdict: 'met',
+        conditional: true,
+      });
+    }
+  });
+
   it.each<[string, string, Partial<CaseJson>]>([
     [
       'low income where hukou would open Dibao instead',
@@ -85,6 +100,30 @@ describe('An unknown fact', () => {
       'JT-01',
       { members: [{ age: 62, hukou: null, dis_cert: null, sex: null }] },
       ['p1.dis_cert', 'p1.hukou'],
+    ],
+    [
+      'not a spending that only counts where the person is helped anyway',
+      'YB-02',
+      {
+        household: { income_pcpm: 2000, income_12m: null },
+        members: [{ hukou: null, status: ['tekun'], med_oop: 40_000 }],
+      },
+      ['p1.hukou'],
+    ],
+    [
+      'not a limit that the open spending makes irrelevant',
+      'YB-02',
+      {
+        household: { income_pcpm: 2000, fin_pc: null },
+        members: [{ hukou: null, status: ['tekun'], med_oop: null }],
+      },
+      ['p1.hukou', 'p1.med_oop'],
+    ],
+    [
+      'not a size among which nothing is shared',
+      'MZ-07',
+      { household: { income_pcpm: null, size: null }, event: { type: 'medical_cost' } },
+      ['household.income_pcpm'],
     ],
     ['whether a person lives', 'MZ-10', { members: [{ age: 90, death: null }, {}] }, ['p1.death']],
     [

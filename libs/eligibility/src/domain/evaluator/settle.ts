@@ -1,17 +1,17 @@
-import { type HouseholdFacts, type Row, slotOf } from '#kernel';
-import { CaseView } from './case-view.js';
+import type { HouseholdFacts } from '#kernel';
 import { type Choices, choicesFor } from './choices.js';
-import { type FirstPassAnswers, runFirstPass } from './first-pass.js';
-import type { Frame, Held } from './frame.js';
-import { type Explained, MET, NOT_MET, type OpenFact } from './explained.js';
-import { explain } from './interpret.js';
 import type { CompiledPolicy } from './compiled.js';
+import type { Explained, OpenFact } from './explained.js';
 import type { Program } from './program.js';
-import { type Lanes, verdictIn, type Verdict } from './verdict.js';
+import type { Verdict } from './verdict.js';
+import { WhatIf } from './what-if.js';
 
-/** Looks at one policy, and at all policies of one case together; beyond, unknown stays unknown. */
-const LOOKS_PER_QUESTION = 300;
-const LOOKS_PER_CASE = 6_000;
+/**
+ * Looks for one question, and for all questions of one case together, counted by member: a large household costs no
+ * more time than a small one. Beyond them unknown stays unknown, and a fact that may matter counts as one that does.
+ */
+const LOOKS_PER_QUESTION = 3_000;
+const LOOKS_PER_CASE = 30_000;
 
 const CAN_BE_MET = 1;
 const CAN_BE_NOT_MET = 2;
@@ -31,29 +31,20 @@ const choicesOf = new WeakMap<CompiledPolicy, Choices>();
  * to decide it. Facts that are computed together (incomes with spending) are not tried: they stay unknown.
  */
 export class Settler {
-  private readonly frame: Frame;
-  private readonly rows: HouseholdFacts;
-  private readonly marks: Uint8Array;
-  private readonly passes = new Map<string, { answers: FirstPassAnswers; statuses: Held[] }>();
-  private readonly assigned: string[] = [];
+  private readonly case: WhatIf;
   private left = LOOKS_PER_CASE;
   private budget = 0;
 
   constructor(
     private readonly program: Program,
-    facts: HouseholdFacts,
+    private readonly facts: HouseholdFacts,
   ) {
-    this.frame = program.borrowFrame();
-    this.rows = {
-      row: facts.row.slice(),
-      members: facts.members.map(({ ref, row }) => ({ ref, row: row.slice() })),
-    };
-    this.marks = program.marksFor(facts.members.length);
+    this.case = new WhatIf(program, facts);
   }
 
   /** Gives the working memory back; the settler must not be used afterwards. */
   close(): void {
-    this.program.returnFrame(this.frame);
+    this.case.close();
   }
 
   settle(policy: CompiledPolicy, member: number): Settled {
@@ -61,16 +52,18 @@ export class Settler {
     const candidates = withoutRepeats(start.open);
     if (start.verdict !== 'unknown') return { verdict: start.verdict, missing: [] };
     if (candidates.length === start.open.length) return { verdict: 'unknown', missing: candidates };
-    this.grantBudget();
-    const reachable = this.reach(policy, member);
+    const reachable = this.withBudget(() => this.reach(policy, member));
     if (reachable === CAN_BE_MET) return { verdict: 'met', missing: [] };
     if (reachable === CAN_BE_NOT_MET) return { verdict: 'not-met', missing: [] };
     return { verdict: 'unknown', missing: candidates.filter((fact) => this.decides(fact, policy, member)) };
   }
 
-  private grantBudget(): void {
-    this.budget = Math.min(LOOKS_PER_QUESTION, this.left);
-    this.left -= this.budget;
+  private withBudget<Answer>(question: () => Answer): Answer {
+    const granted = Math.min(LOOKS_PER_QUESTION, this.left);
+    this.budget = granted;
+    const answer = question();
+    this.left -= granted - Math.max(0, this.budget);
+    return answer;
   }
 
   /** Which verdicts some answers to the open questions lead to. */
@@ -78,10 +71,10 @@ export class Settler {
     const seen = this.look(policy, member);
     if (seen.verdict !== 'unknown') return seen.verdict === 'met' ? CAN_BE_MET : CAN_BE_NOT_MET;
     const fact = seen.open.find((open) => this.choices(policy).has(open.path));
-    if (fact === undefined || this.budget-- <= 0) return CAN_BE_MET | CAN_BE_NOT_MET;
+    if (fact === undefined || this.budget <= 0) return CAN_BE_MET | CAN_BE_NOT_MET;
     let reachable = 0;
     for (const value of this.choices(policy).get(fact.path) ?? []) {
-      reachable |= this.supposing(fact, value, () => this.reach(policy, member));
+      reachable |= this.case.supposing(fact, value, () => this.reach(policy, member));
       if (reachable === (CAN_BE_MET | CAN_BE_NOT_MET)) break;
     }
     return reachable;
@@ -89,83 +82,32 @@ export class Settler {
 
   /** Whether, for some answers of the other facts, this one alone turns the verdict. */
   private decides(fact: OpenFact, policy: CompiledPolicy, member: number): boolean {
-    if (!this.choices(policy).has(fact.path)) return true;
-    this.grantBudget();
-    return this.turns(fact, policy, member);
+    return this.withBudget(() => this.turns(fact, policy, member));
   }
 
+  /**
+   * Answers the other facts one after the other. What is decided, or no longer asks for the fact, stays so whatever
+   * else becomes known. Where only facts are left that are computed together, the fact counts as one that matters.
+   */
   private turns(fact: OpenFact, policy: CompiledPolicy, member: number): boolean {
-    if (this.budget-- <= 0) return true;
+    if (this.budget <= 0) return true;
+    const { open } = this.look(policy, member);
+    if (!open.some((one) => isSame(one, fact))) return false;
     const values = this.choices(policy).get(fact.path) ?? [];
-    const seen = values.map((value) => this.supposing(fact, value, () => this.look(policy, member)));
-    const verdicts = new Set(seen.map(({ verdict }) => verdict));
+    const verdicts = new Set(
+      values.map((value) => this.case.supposing(fact, value, () => this.look(policy, member).verdict)),
+    );
     if (verdicts.has('met') && verdicts.has('not-met')) return true;
     if (verdicts.size === 1 && !verdicts.has('unknown')) return false;
-    const open = seen.flatMap((one) => one.open);
-    const next = open.find((other) => this.choices(policy).has(other.path));
+    const next = open.find((other) => !isSame(other, fact) && this.choices(policy).has(other.path));
     if (next === undefined) return true;
     const answers = this.choices(policy).get(next.path) ?? [];
-    return answers.some((value) => this.supposing(next, value, () => this.turns(fact, policy, member)));
-  }
-
-  private supposing<Answer>(fact: OpenFact, value: number, answer: () => Answer): Answer {
-    const row = fact.member < 0 ? this.rows.row : (this.rows.members[fact.member]?.row as Row);
-    const slot = slotOf(fact.path);
-    row[slot] = value;
-    this.assigned.push(`${fact.member}.${slot}=${value}`);
-    const result = answer();
-    this.assigned.pop();
-    row[slot] = NaN;
-    return result;
+    return answers.some((value) => this.case.supposing(next, value, () => this.turns(fact, policy, member)));
   }
 
   private look(policy: CompiledPolicy, member: number): Explained {
-    const { frame, program } = this;
-    const lanes = policy.asksStatuses
-      ? this.withStatuses(policy, member)
-      : this.withoutStatuses(policy, member);
-    const verdict = verdictIn(lanes, 1);
-    if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
-    const before = policy.firstPass ? program.firstPass.indexOf(policy) : program.firstPass.length;
-    const explained = explain(policy.condition, new CaseView(program, frame, 1, before), member);
-    return explained.verdict === 'unknown' ? explained : { verdict, open: explained.open };
-  }
-
-  private withoutStatuses(policy: CompiledPolicy, member: number): Lanes {
-    this.openFrame();
-    return this.run(policy, member);
-  }
-
-  private withStatuses(policy: CompiledPolicy, member: number): Lanes {
-    const { frame } = this;
-    this.openFrame();
-    const key = this.assigned.join(';');
-    let pass = this.passes.get(key);
-    if (pass === undefined) {
-      const answers = runFirstPass(this.program, frame);
-      pass = { answers, statuses: frame.statuses.slice(0, frame.people.length).map((held) => ({ ...held })) };
-      this.passes.set(key, pass);
-    } else {
-      pass.statuses.forEach((held, other) => Object.assign(frame.statuses[other] as Held, held));
-      for (const {
-        position,
-        policy: { scope },
-      } of this.program.firstPass) {
-        if (scope === 'household') frame.hits.set(position, pass.answers.get(position)?.[0] as Lanes);
-      }
-    }
-    const answer = pass.answers.get(policy.position)?.[policy.policy.scope === 'household' ? 0 : member];
-    return answer ?? this.run(policy, member);
-  }
-
-  private openFrame(): void {
-    this.frame.open(this.rows, this.marks);
-  }
-
-  private run(policy: CompiledPolicy, member: number): Lanes {
-    this.frame.turnTo(member);
-    this.frame.at = this.program.marksAt(policy, member);
-    return policy.test(this.frame);
+    this.budget -= this.facts.members.length;
+    return this.case.look(policy, member);
   }
 
   private choices(policy: CompiledPolicy): Choices {
@@ -177,6 +119,9 @@ export class Settler {
     return choices;
   }
 }
+
+const isSame = (one: OpenFact, other: OpenFact): boolean =>
+  one.member === other.member && one.path === other.path;
 
 function withoutRepeats(open: readonly OpenFact[]): OpenFact[] {
   const seen = new Map<string, OpenFact>();
