@@ -5,6 +5,7 @@ import type { Case, Part } from '../../api/api.js';
 import { Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
 import { yuan } from '../../format/money.js';
+import { dateTime } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { BackLink, Button, LinkButton } from '../../kit/button.js';
 import { caseNumber } from '../case-number.js';
@@ -105,13 +106,15 @@ function SignPage({ shown, latest, readAgain }: { shown: Case; latest: Part; rea
   );
 }
 
-/** Somebody else decided first: who and when, in the service's words, and that nothing was signed here. */
+/** Somebody else decided first: who and when, and that nothing was signed here. News tells it before the service is asked. */
 function Decided({ shown, why }: { shown: Case; why: string | undefined }) {
-  const { t } = useWords('desk');
+  const { t, language } = useWords('desk');
+  const last = shown.parts.flatMap(({ signatures }) => signatures).sort((a, b) => a.signedAt.localeCompare(b.signedAt)).at(-1);
+  const known = last && t('sign.decidedBy', { who: t(`common:role.${last.role}`), time: dateTime(last.signedAt, language) });
   return (
     <section className="conflict" role="alert">
       <h2>{t('sign.decided')}</h2>
-      {why && <p className="strong">{why}</p>}
+      {(why ?? known) && <p className="strong">{why ?? known}</p>}
       <p>{t('sign.decidedWhy')}</p>
       <div>
         <LinkButton to={`/cases/${shown.wishId}`} tone="plain">
