@@ -90,6 +90,11 @@ export class Visitor {
     await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   }
 
+  /** Cuts the stream of news of this person's pages; everything else goes on. */
+  async withoutNews(): Promise<void> {
+    await this.page.route('**/api/live*', (route) => route.abort());
+  }
+
   leave(): Promise<void> {
     return this.context.close();
   }
