@@ -68,7 +68,7 @@ function RefusePage({ shown }: { shown: Case }) {
             error={faults[0]?.words}
             value={reason}
             onChange={(value) => setReason(value as RefusalReason)}
-            options={REASONS.map((value) => ({ value, words: t(`common:refusal.${value}`) }))}
+            options={REASONS.map((value) => ({ value, words: t(`refusal.${value}`) }))}
           />
           <div>
             <Button tone="stop" onClick={ask}>
@@ -87,7 +87,7 @@ function RefusePage({ shown }: { shown: Case }) {
         onConfirm={() => void refuse()}
         onClose={() => setAsking(false)}
       >
-        <p className="strong">{reason !== '' && t(`common:refusal.${reason}`)}</p>
+        <p className="strong">{reason !== '' && t(`refusal.${reason}`)}</p>
         <p>{t('refuse.review')}</p>
       </ConfirmPanel>
     </Page>

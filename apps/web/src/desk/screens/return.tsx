@@ -75,7 +75,7 @@ function ReturnPage({ shown }: { shown: Case }) {
             error={faults[0]?.words}
             value={reason}
             onChange={(value) => setReason(value as ReturnReason)}
-            options={REASONS.map((value) => ({ value, words: t(`common:returnReason.${value}`) }))}
+            options={REASONS.map((value) => ({ value, words: t(`returnReason.${value}`) }))}
           />
           <div>
             <Button

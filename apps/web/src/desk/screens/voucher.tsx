@@ -60,7 +60,7 @@ function useLines(part: Part): Parameters<typeof Facts>[0]['facts'] {
   return [
     {
       name: t('voucher.reasons'),
-      value: part.reasons.map((reason) => t(`common:refusal.${reason}`, { defaultValue: t(`reason.${reason}`, { defaultValue: reason }) })).join(t('common:list.comma')),
+      value: part.reasons.map((reason) => t(`refusal.${reason}`, { defaultValue: t(`reason.${reason}`, { defaultValue: reason }) })).join(t('common:list.comma')),
     },
   ];
 }

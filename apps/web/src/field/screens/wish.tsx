@@ -92,7 +92,7 @@ function Missing({ wish }: { wish: Wish }) {
   const reason = String(returned.detail['reason']);
   return (
     <Sheet tone="lamp" title={missing.length > 0 ? t('wish.missing', { count: missing.length }) : t('wish.returned')}>
-      <p className="strong">{t(`common:returnReason.${reason}`, { defaultValue: reason })}</p>
+      <p className="strong">{t(`returnReason.${reason}`, { defaultValue: reason })}</p>
       <ul className="plain-list">
         {missing.map((path) => (
           <li key={path}>{factWords(path)}</li>
@@ -112,7 +112,7 @@ function Refused({ wish }: { wish: Wish }) {
     <Sheet tone="news" title={t('wish.refused')}>
       <ul className="plain-list">
         {((refused.detail['reasons'] as string[] | undefined) ?? []).map((reason) => (
-          <li key={reason}>{t(`common:refusal.${reason}`, { defaultValue: reason })}</li>
+          <li key={reason}>{t(`refusal.${reason}`, { defaultValue: reason })}</li>
         ))}
       </ul>
       <p>{t('wish.review')}</p>
