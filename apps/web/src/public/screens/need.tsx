@@ -28,7 +28,7 @@ export default function NeedScreen() {
   const query = useQuery({ queryKey: ['need', id], queryFn: () => api.need(id) });
   return (
     <Gate roles={['donor']} lead={t('needs.signIn')}>
-      <Asked query={query} what={t('needs.what')}>
+      <Asked query={query} what={t('needs.what')} title={t('needs.what')}>
         {(need) => <NeedPage need={need} />}
       </Asked>
     </Gate>
