@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useApi } from '../../api/context.js';
 import type { Case, Part } from '../../api/api.js';
-import { Problem } from '../../api/problem.js';
+import { isUncertain, Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
 import { yuan } from '../../format/money.js';
 import { dateTime } from '../../format/time.js';
@@ -129,15 +129,17 @@ function Decided({ shown, why }: { shown: Case; why: string | undefined }) {
 function useSigning(shown: Case, latest: Part, readAgain: ReadAgain) {
   const api = useApi();
   const [part, setPart] = useState(latest);
-  const decided = latest.status !== 'open';
-  const changedTo = !decided && latest.contentHash !== part.contentHash ? latest : null;
+  const over = latest.status !== 'open';
+  const changedTo = !over && latest.contentHash !== part.contentHash ? latest : null;
   const write = useWrite(`sign:${part.partId}:${part.contentHash}`, (key) =>
     api.sign(shown.wishId, part.partId, part.contentHash ?? '', key),
   );
+  // Until an answer came, whoever decided may be this signer: the same is asked again, not called too late.
+  const unsure = write.isPending || write.isSuccess || (write.error !== null && isUncertain(write.error));
   const read = (): void => {
     setPart(latest);
     write.reset();
     void readAgain();
   };
-  return { part, changedTo, decided: decided && !write.isSuccess, read, write };
+  return { part, changedTo, decided: over && !unsure, read, write };
 }
