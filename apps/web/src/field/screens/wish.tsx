@@ -87,17 +87,19 @@ function Missing({ wish }: { wish: Wish }) {
   const { t } = useWords('field');
   const factWords = useFactWords();
   const returned = wish.steps.findLast(({ code }) => code === 'wish-returned');
-  if (wish.closedAt !== null || !returned) return null;
+  if (awaited(wish) !== 'completion' || !returned) return null;
   const missing = (returned.detail['missing'] as string[] | undefined) ?? [];
   const reason = String(returned.detail['reason']);
   return (
     <Sheet tone="lamp" title={missing.length > 0 ? t('wish.missing', { count: missing.length }) : t('wish.returned')}>
       <p className="strong">{t(`returnReason.${reason}`, { defaultValue: reason })}</p>
-      <ul className="plain-list">
-        {missing.map((path) => (
-          <li key={path}>{factWords(path)}</li>
-        ))}
-      </ul>
+      {missing.length > 0 && (
+        <ul className="plain-list">
+          {missing.map((path) => (
+            <li key={path}>{factWords(path)}</li>
+          ))}
+        </ul>
+      )}
       <p>{t('wish.missingHow')}</p>
     </Sheet>
   );
