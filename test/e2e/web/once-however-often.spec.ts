@@ -140,6 +140,7 @@ it('claims once when the answer was lost, and does not tell the donor that someb
   await donor.press('认领：自行车');
   await donor.title('我的认领');
   expect(lost()).toBe(1);
+  await donor.page.getByText('待送达').first().waitFor();
   expect(await donor.page.getByText('待送达').count()).toBe(1);
   await donor.leave();
 }, 60_000);
