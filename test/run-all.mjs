@@ -13,6 +13,7 @@ const TIERS = [
   { name: 'unit, architecture and the fronts', projects: ['unit', 'web'], workers: 2 },
   { name: 'integration on a real Postgres', projects: ['int'], workers: 2 },
   { name: 'conformance, journeys and faults on real systems', projects: ['conformance', 'journeys', 'faults'], workers: 1 },
+  { name: 'the three fronts in a real browser', projects: ['browser'], workers: 1 },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

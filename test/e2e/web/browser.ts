@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import chromiumFromNpm from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../../deploy/demo/people.js';
@@ -11,7 +10,6 @@ const ARGS = [
   '--disable-component-update', '--disable-sync',
 ];
 const SCREENS = join(projectRoot(), 'test/e2e/screens');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };
 
@@ -92,28 +90,12 @@ export class Visitor {
     await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
   }
 
+  /** Cuts the stream of news of this person's pages; everything else goes on. */
+  async withoutNews(): Promise<void> {
+    await this.page.route('**/api/live*', (route) => route.abort());
+  }
+
   leave(): Promise<void> {
     return this.context.close();
   }
-}
-
-/** The three ways of showing a page, by what the switches set on it; a question that lies over a page covers them. */
-const MODES: Readonly<Record<string, string>> = {
-  normal: '{}',
-  elder: "{ elder: 'on' }",
-  contrast: "{ contrast: 'high' }",
-};
-const AS_FIRST = "{ elder: 'off', contrast: 'normal' }";
-
-/** What axe finds on a page in each way of showing it (WCAG 2.0 to 2.2, A and AA). */
-export async function axeFindings({ page }: Visitor): Promise<string[]> {
-  const show = (data: string) => page.evaluate(`void Object.assign(document.documentElement.dataset, ${data})`);
-  const findings: string[] = [];
-  for (const [mode, data] of Object.entries(MODES)) {
-    await show(data);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true).analyze();
-    findings.push(...violations.map(({ id, nodes }) => `${mode} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`));
-    await show(AS_FIRST);
-  }
-  return findings;
 }

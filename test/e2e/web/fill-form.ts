@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Answers } from './answers.js';
 import type { Visitor } from './browser.js';
 
@@ -6,24 +6,27 @@ import type { Visitor } from './browser.js';
 export async function answerPage(page: Page, answers: Answers): Promise<void> {
   const done = new Set<string>();
   for (;;) {
-    const ids = await page.locator('main form [id]').evaluateAll((nodes) => nodes.map((node) => node.id));
-    const next = ids.find((id) => answers[id] !== undefined && !done.has(id));
-    if (next === undefined) return;
-    done.add(next);
-    await answer(page, next, answers[next] ?? '');
+    const asked = await page.locator('main form [id]').evaluateAll((nodes) => nodes.map(({ id, tagName }) => ({ id, tagName })));
+    const open = asked.filter(({ id }) => answers[id] !== undefined && !done.has(id));
+    if (open.length === 0) return;
+    for (const { id, tagName } of open) {
+      done.add(id);
+      await answer(page.locator(`main [id="${id}"]`), tagName, answers[id] ?? '');
+    }
   }
 }
 
-async function answer(page: Page, name: string, value: string | readonly string[]): Promise<void> {
-  const question = page.locator(`main [id="${name}"]`);
-  const kind = await question.evaluate((node) => node.tagName);
-  if (kind === 'SELECT') await question.selectOption(value);
-  else if (typeof value === 'string' && (kind === 'INPUT' || kind === 'TEXTAREA')) await question.fill(value);
-  else
-    for (const one of [value].flat()) {
-      const option = question.locator(`input[value="${one}"]`);
-      if ((await option.count()) > 0) await option.check({ force: true });
-    }
+async function answer(question: Locator, tagName: string, value: string | readonly string[]): Promise<void> {
+  // An answer before it may have made it needless.
+  if ((await question.count()) === 0) return;
+  if (tagName === 'SELECT') await question.selectOption(value);
+  else if (typeof value === 'string' && (tagName === 'INPUT' || tagName === 'TEXTAREA')) await question.fill(value);
+  else await tick(question, [value].flat());
+}
+
+async function tick(question: Locator, values: readonly string[]): Promise<void> {
+  const offered = await question.locator('input').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+  for (const value of values.filter((one) => offered.includes(one))) await question.locator(`input[value="${value}"]`).check({ force: true });
 }
 
 /** Goes through every section of the task list, page by page, as one does on a phone; ends on the task list. */

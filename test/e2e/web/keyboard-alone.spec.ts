@@ -1,175 +1,133 @@
 import { expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
-import { bundledCases } from '../../../deploy/demo/bundled-cases.js';
-import { People } from '../../../deploy/demo/people.js';
-import { DEMO_PASSWORD } from '../../../deploy/demo/people.js';
-import { wishForm } from '../../../deploy/demo/wish-form.js';
-import { eventually } from '../../support/eventually.js';
 import { answersFor } from './answers.js';
 import type { Visitor } from './browser.js';
+import { aCase, type KnownCase } from './cases.js';
+import { chooseByKeyboard, confirmByKeyboard, fillByKeyboard, pressByKeyboard, signInByKeyboard, tabTo } from './keyboard.js';
 import { browserAndSystem } from './one-system.js';
 
 const started = browserAndSystem();
-const MOST_TABS = 80;
 
-/** Presses Tab until the thing with these words has the focus; throws when it cannot be reached. */
-async function tabTo(page: Page, words: string): Promise<void> {
-  for (let i = 0; i < MOST_TABS; i++) {
-    await page.keyboard.press('Tab');
-    const focused = (await page.evaluate(
-      `(() => { const at = document.activeElement; return [at.innerText, at.id, at.value, at.closest('[role=radiogroup]')?.id].join('|'); })()`,
-    )) as string;
-    if (focused.split('|').some((part) => part.trim().startsWith(words))) return;
-  }
-  throw new Error(`The keyboard does not reach ${words}`);
-}
-
-async function signInByKeyboard(visitor: Visitor, front: string, account: string): Promise<void> {
-  const { page } = visitor;
-  await visitor.open(front);
-  await tabTo(page, 'account');
-  await page.keyboard.type(account);
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(DEMO_PASSWORD);
+/** An officer who came from the worklist to this case by keys alone. */
+async function atCase(known: KnownCase, account: string): Promise<Visitor> {
+  const officer = await started().arrive('desk');
+  const { page } = officer;
+  await signInByKeyboard(officer, '/desk/', account);
+  const tail = known.wishId.replaceAll('-', '').slice(-8).toUpperCase();
+  await page.locator('.desk-table tbody a').first().waitFor();
+  await tabTo(page, `${tail.slice(0, 4)}-${tail.slice(4)}`);
+  // The keys of the worklist lead down and back up; the only line stays where it is.
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
   await page.keyboard.press('Enter');
-  await page.locator('#password').waitFor({ state: 'detached' });
-}
-
-/** What happened before the person at the keyboard: over HTTP, as the demo does. */
-async function aWish(caseId: string, serial: number): Promise<{ people: People; town: string; wishId: string }> {
-  const one = bundledCases().find(({ facts }) => facts.id === caseId);
-  if (!one) throw new Error(`There is no case ${caseId}`);
-  const people = new People(started().url);
-  const worker = await people.worker(one.ending.town);
-  const { wishId } = await worker.post<{ wishId: string }>('/api/wishes', wishForm(one, serial));
-  const officer = await people.officer(one.ending.town);
-  const found = () => officer.get(`/api/cases/${wishId}`).then(() => true, () => false);
-  await eventually(found, { failsWith: 'No case was opened' });
-  return { people, town: one.ending.town, wishId };
+  await page.locator('.part-line').first().waitFor();
+  return officer;
 }
 
 it('signs in and submits a wish without a mouse', async () => {
   const worker = await started().arrive('desk');
   const { page } = worker;
   await signInByKeyboard(worker, '/field/', 'worker.shilong');
-  await tabTo(page, '新建求助');
-  await page.keyboard.press('Enter');
+  await pressByKeyboard(page, '新建求助');
   await worker.title('新建求助');
-  await tabTo(page, '在一页上填写');
-  await page.keyboard.press('Enter');
+  await pressByKeyboard(page, '在一页上填写');
   await page.locator('.dense').first().waitFor();
-  await fillByKeyboard(page);
-  await tabTo(page, '核对并提交');
-  await page.keyboard.press('Enter');
+  await fillByKeyboard(page, answersFor('A03 He', 11));
+  await pressByKeyboard(page, '核对并提交');
   await page.locator('.error-summary, .check').first().waitFor();
   expect(await page.locator('.error-summary li').allInnerTexts()).toEqual([]);
-  await tabTo(page, '提交求助');
-  await page.keyboard.press('Enter');
+  await pressByKeyboard(page, '提交求助');
   expect(await page.locator('.receipt__code').innerText()).toMatch(/^DG-/);
+  await worker.leave();
 }, 90_000);
 
-/** Answers what must be answered of a wish for a thing, in the order of the page. */
-async function fillByKeyboard(page: Page): Promise<void> {
-  const answers = answersFor('A03 He', 11);
-  const choose = async (group: string, moves: number) => {
-    await tabTo(page, group);
-    for (let i = 0; i < moves; i++) await page.keyboard.press('ArrowDown');
-    if (moves === 0) await page.keyboard.press('Space');
-  };
-  const type = async (id: string) => {
-    const words = String(answers[id]);
-    await tabTo(page, id);
-    const isDate = (await page.locator(`[id="${id}"]`).getAttribute('type')) === 'date';
-    if (!isDate) {
-      await page.keyboard.type(words);
-      expect(await page.locator(`[id="${id}"]`).inputValue()).toBe(words);
-      return;
-    }
-    // In which order a date is typed is the browser's own matter; both lead to the same day.
-    const [year = '', month = '', day = ''] = words.split('-');
-    await page.keyboard.type(month + day + year);
-    if ((await page.locator(`[id="${id}"]`).inputValue()) === words) return;
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.type(year);
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.type(month + day);
-    expect(await page.locator(`[id="${id}"]`).inputValue()).toBe(words);
-  };
-  const pick = async (id: string) => {
-    await tabTo(page, id);
-    const values = await page.locator(`[id="${id}"] option`).evaluateAll((options) => options.map((one) => one.getAttribute('value')));
-    for (let i = 0; i < values.indexOf(String(answers[id])); i++) await page.keyboard.press('ArrowDown');
-  };
-  await type('judgedOn');
-  await choose('danger', 1);
-  await choose('eventType', 0);
-  await choose('eventBroken', 1);
-  await choose('category', 1);
-  await choose('ask', 1);
-  await pick('item');
-  await type('quantity');
-  await type('amount');
-  await type('neededBy');
-  await type('story');
-  await type('name');
-  await choose('idKind', 0);
-  await type('idNumber');
-  await pick('town');
-  await type('phone');
-  await pick('channel');
-  await type('household-size');
-  await choose('p1-sex', 1);
-  await choose('p1-hukou', 0);
-  await choose('consentCheck', 0);
-  await choose('consentShare', 0);
-  await choose('consentPublish', 0);
-}
-
 it('signs a payment without a mouse', async () => {
-  const { town, people, wishId } = await aWish('A01 Mo day 10', 12);
-  const officer = await started().arrive('desk');
-  const { page } = officer;
-  await signInByKeyboard(officer, '/desk/', 'approver.wanjiang');
-  await page.locator('.desk-table tbody a').first().waitFor();
-  await page.locator('.desk-table tbody a').first().focus();
-  await page.keyboard.press('j');
-  await page.keyboard.press('k');
-  await page.keyboard.press('Enter');
-  await page.locator('.part-line').first().waitFor();
-  await tabTo(page, '核对并签批');
-  await page.keyboard.press('Enter');
+  const known = await aCase(started().url, 'A01 Mo day 10', 12);
+  const { page } = await atCase(known, 'approver.wanjiang');
+  await pressByKeyboard(page, '核对并签批');
   await page.locator('.voucher').waitFor();
-  await tabTo(page, '签批：');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
-  await tabTo(page, '签批：');
-  await page.keyboard.press('Enter');
+  await confirmByKeyboard(page, '签批：');
   await page.locator('.part-line').first().waitFor();
-  const officerOfTown = await people.officer(town);
-  const { parts } = await officerOfTown.get<{ parts: { signatures: unknown[] }[] }>(`/api/cases/${wishId}`);
-  expect(parts[0]?.signatures).toHaveLength(1);
+  expect((await known.now()).parts[0]?.signatures).toHaveLength(1);
 }, 60_000);
 
-it('claims a need without a mouse', async () => {
-  const { people, town, wishId } = await aWish('A03 He', 13);
-  const officer = await people.officer(town);
-  const { parts } = await officer.get<{ parts: { partId: string; contentHash: string }[] }>(`/api/cases/${wishId}`);
-  const [part] = parts;
-  await officer.post(`/api/cases/${wishId}/parts/${part?.partId}/signatures`, { contentHash: part?.contentHash });
+it('refuses a wish without a mouse', async () => {
+  const known = await aCase(started().url, 'A13 Zeng', 13);
+  const officer = await atCase(known, 'officer.huangjiang');
+  await pressByKeyboard(officer.page, '不予帮扶');
+  await officer.title('不予帮扶');
+  await chooseByKeyboard(officer.page, 'reason', 2);
+  await confirmByKeyboard(officer.page, '签批：不予帮扶');
+  await officer.page.locator('.part-line[data-status="refused"]').first().waitFor();
+  expect((await known.now()).status).toBe('closed');
+}, 60_000);
+
+it('gives a case back for completion without a mouse', async () => {
+  const known = await aCase(started().url, 'A11 Tan', 14);
+  const officer = await atCase(known, 'officer.changping');
+  await pressByKeyboard(officer.page, '补正');
+  await officer.title('补正');
+  await chooseByKeyboard(officer.page, 'reason', 1);
+  await pressByKeyboard(officer.page, '请求补正');
+  await officer.title(/·/);
+  expect((await known.now()).status).toBe('returned');
+}, 60_000);
+
+it('claims a need, delivers it and confirms receipt without a mouse', async () => {
+  const known = await aCase(started().url, 'A07 Ye', 15);
+  await known.sign('officer.shipai');
 
   const donor = await started().arrive('desk');
-  const { page } = donor;
   await signInByKeyboard(donor, '/needs', 'donor');
-  await page.locator('.slip').first().waitFor();
-  await tabTo(page, '电风扇');
-  await page.keyboard.press('Enter');
-  await donor.title('电风扇');
-  await tabTo(page, '认领：电风扇');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
-  await tabTo(page, '认领：电风扇');
-  await page.keyboard.press('Enter');
+  await donor.page.locator('.slip').first().waitFor();
+  await pressByKeyboard(donor.page, '自行车');
+  await donor.title('自行车');
+  await confirmByKeyboard(donor.page, '认领：自行车');
   await donor.title('我的认领');
-  expect(await page.getByText('待送达').count()).toBeGreaterThan(0);
+  await donor.page.getByText('待送达').first().waitFor();
+  await confirmByKeyboard(donor.page, '已送到', '确认已送到：自行车');
+  await donor.page.getByText('已送达，等待签收').waitFor();
+
+  const worker = await started().arrive('desk');
+  await signInByKeyboard(worker, '/field/', 'worker.shipai');
+  await worker.page.locator('.wish-card').first().waitFor();
+  await pressByKeyboard(worker.page, '自行车');
+  await worker.page.getByRole('heading', { name: '已送达：自行车' }).waitFor();
+  await confirmByKeyboard(worker.page, '登记签收', '登记已签收：自行车');
+  await worker.page.locator('[data-step="wish-closed"].timeline__step--done').waitFor();
 }, 60_000);
+
+it('looks up progress by the code on the receipt without a mouse', async () => {
+  const { receiptCode } = await aCase(started().url, 'A02 Zhang', 16);
+  const family = await started().arrive('desk');
+  await family.open('/');
+  await pressByKeyboard(family.page, '查询我的心愿进度');
+  await family.title('查进度');
+  await tabTo(family.page, 'code');
+  await family.page.keyboard.type(receiptCode);
+  await family.page.keyboard.press('Enter');
+  await family.page.locator('[data-step="path-decided"]').waitFor();
+}, 60_000);
+
+it.each(['/', '/field/', '/desk/'])('switches elder mode, high contrast and language without a mouse, for good: %s', async (front) => {
+  const visitor = await started().arrive('desk');
+  const { page } = visitor;
+  const mode = () => page.evaluate('({ ...document.documentElement.dataset, lang: document.documentElement.lang })');
+  await visitor.open(front);
+  expect(await mode()).toMatchObject({ elder: 'off', contrast: 'normal', lang: 'zh-CN' });
+  await pressByKeyboard(page, '长者模式');
+  await pressByKeyboard(page, '高对比');
+  await pressByKeyboard(page, 'English');
+  await page.locator('html[lang="en"]').waitFor();
+  await page.reload();
+  await page.locator('h1').first().waitFor();
+  expect(await mode()).toMatchObject({ elder: 'on', contrast: 'high', lang: 'en' });
+  await visitor.leave();
+}, 60_000);
+
+it('would not find what the keyboard cannot reach (negative control)', async () => {
+  const visitor = await started().arrive('desk');
+  await visitor.open('/');
+  await visitor.page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend', '<div role="button">只用鼠标</div>')`);
+  await expect(tabTo(visitor.page, '只用鼠标')).rejects.toThrow('does not reach');
+  await visitor.leave();
+});

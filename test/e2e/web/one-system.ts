@@ -11,6 +11,7 @@ import { openBrowser, Visitor } from './browser.js';
 export interface BrowserAndSystem {
   arrive(on: 'phone' | 'desk', pictures?: string): Promise<Visitor>;
   readonly url: string;
+  readonly databaseUrl: string;
 }
 
 /** One built system and one browser for the specs of a file: what does not depend on the shape is told once. */
@@ -35,7 +36,7 @@ export function browserAndSystem(): () => BrowserAndSystem {
 
   return () => {
     if (!system || !browser) throw new Error('The system did not start');
-    const [{ url }, open] = [system, browser];
-    return { url, arrive: (on, pictures) => Visitor.arrive(open, { url, on, ...(pictures ? { pictures } : {}) }) };
+    const [{ url, databaseUrl }, open] = [system, browser];
+    return { url, databaseUrl, arrive: (on, pictures) => Visitor.arrive(open, { url, on, ...(pictures ? { pictures } : {}) }) };
   };
 }

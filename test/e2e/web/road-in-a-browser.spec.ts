@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { inBothShapes } from '../journeys/in-both-shapes.js';
 import { answersFor } from './answers.js';
-import { axeFindings, openBrowser, Visitor } from './browser.js';
+import { axeFindings } from './axe.js';
+import { openBrowser, Visitor } from './browser.js';
 import { submitWish } from './fill-form.js';
 
 await inBothShapes('Three people and one wish, in a browser', (system) => {
@@ -19,7 +20,7 @@ await inBothShapes('Three people and one wish, in a browser', (system) => {
   const look = async (visitor: Visitor, name: string): Promise<void> => {
     await visitor.picture(name);
     if (system().shape !== 'all-in-one') return;
-    findings.push(...(await axeFindings(visitor)).map((finding) => `${name} ${finding}`));
+    findings.push(...(await axeFindings(visitor.page)).map((finding) => `${name} ${finding}`));
   };
   const sign = async (account: string, verb: RegExp, name: string): Promise<void> => {
     const again = name.endsWith('second');

@@ -11,21 +11,26 @@ export function FieldAccount() {
   const store = useDraftStore();
   const { data: drafts } = useDrafts();
   const [asking, setAsking] = useState(false);
-  const signOut = useSignOut(() => store.wipe());
+  const { signOut, failed } = useSignOut(() => store.wipe());
   const open = (drafts ?? []).filter((draft) => draft.state !== 'accepted').length;
   return (
     <>
-      <Account onOut={() => (open > 0 ? setAsking(true) : void signOut())} />
+      <Account onOut={() => (open > 0 ? setAsking(true) : signOut())} />
       <ConfirmPanel
         title={t('drafts.outTitle', { count: open })}
         verb={t('drafts.outVerb')}
         tone="stop"
         open={asking}
         busy={false}
-        onConfirm={() => void signOut()}
+        onConfirm={signOut}
         onClose={() => setAsking(false)}
       >
         <p>{t('drafts.outWhy')}</p>
+        {failed && (
+          <p role="alert" className="strong">
+            {t('common:state.noAnswer')}
+          </p>
+        )}
       </ConfirmPanel>
     </>
   );

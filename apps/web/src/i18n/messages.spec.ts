@@ -58,6 +58,11 @@ describe('The words of the fronts', () => {
     }
   });
 
+  it.each(LANGUAGES)('tell a worker why in the words that the desk chose from: %s', (tag) => {
+    for (const group of ['refusal', 'returnReason'])
+      expect(messages(tag, 'field')[group]).toEqual(messages(tag, 'desk')[group]);
+  });
+
   it('never stand in program text', () => {
     const found = sources().flatMap(({ path, text }) => hardCoded(text).map((words) => `${path}: ${words}`));
     expect(found).toEqual([]);

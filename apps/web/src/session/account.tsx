@@ -7,7 +7,7 @@ import { useSession, useSignOut } from './use-session.js';
 export function Account({ onOut }: { onOut?: () => void }) {
   const { t, say } = useWords();
   const { data: session } = useSession();
-  const signOut = useSignOut();
+  const { signOut, failed } = useSignOut();
   if (!session) return null;
   const where = session.towns.map((town) => (town === '*' ? t('signIn.city') : say(townWords(town)))).join(t('list.comma'));
   return (
@@ -16,9 +16,14 @@ export function Account({ onOut }: { onOut?: () => void }) {
         {session.roles.map((role) => t(`role.${role}`)).join(t('list.comma'))}
         {where && ` · ${where}`}
       </span>
-      <Button tone="quiet" onClick={onOut ?? (() => void signOut())}>
+      <Button tone="quiet" onClick={onOut ?? signOut}>
         {t('signIn.out')}
       </Button>
+      {failed && (
+        <span role="alert" className="small strong">
+          {t('state.noAnswer')}
+        </span>
+      )}
     </div>
   );
 }

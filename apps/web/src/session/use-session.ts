@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../api/context.js';
 import { Problem } from '../api/problem.js';
 import { keepPreferences } from './preferences.js';
@@ -19,18 +19,24 @@ export function useSession() {
 }
 
 /**
- * Ends the session and forgets everything that this browser still holds, except how one likes to read: the service
- * empties the storage of this address, `wipe` what the front keeps besides.
+ * Ends the session and forgets everything that this browser still holds, except how one likes to read: `wipe` what the
+ * front keeps, the service whatever else is stored for this address. `failed` while the service did not answer.
  */
-export function useSignOut(wipe: () => Promise<void> = () => Promise.resolve()): () => Promise<void> {
+export function useSignOut(wipe: () => Promise<void> = () => Promise.resolve()) {
   const api = useApi();
   const queries = useQueryClient();
-  return async () => {
-    await api.signOut();
-    await wipe();
-    sessionStorage.clear();
-    queries.clear();
-    keepPreferences();
-    location.reload();
-  };
+  const { mutate, isError } = useMutation({
+    mutationFn: async () => {
+      // First what is kept here: the service's answer empties the storage too, and a deletion that meets another fails.
+      // If it fails all the same, that answer is the second lock; nobody stays signed in because of it.
+      await wipe().catch(() => undefined);
+      await api.signOut();
+      sessionStorage.clear();
+      queries.clear();
+      keepPreferences();
+      location.reload();
+    },
+    networkMode: 'always',
+  });
+  return { signOut: () => mutate(), failed: isError };
 }

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useApi } from '../../api/context.js';
 import type { Case, Part } from '../../api/api.js';
-import { Problem } from '../../api/problem.js';
+import { isUncertain, Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
 import { yuan } from '../../format/money.js';
+import { dateTime } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
 import { BackLink, Button, LinkButton } from '../../kit/button.js';
 import { caseNumber } from '../case-number.js';
@@ -105,13 +106,15 @@ function SignPage({ shown, latest, readAgain }: { shown: Case; latest: Part; rea
   );
 }
 
-/** Somebody else decided first: who and when, in the service's words, and that nothing was signed here. */
+/** Somebody else decided first: who and when, and that nothing was signed here. News tells it before the service is asked. */
 function Decided({ shown, why }: { shown: Case; why: string | undefined }) {
-  const { t } = useWords('desk');
+  const { t, language } = useWords('desk');
+  const last = shown.parts.flatMap(({ signatures }) => signatures).sort((a, b) => a.signedAt.localeCompare(b.signedAt)).at(-1);
+  const known = last && t('sign.decidedBy', { who: t(`common:role.${last.role}`), time: dateTime(last.signedAt, language) });
   return (
     <section className="conflict" role="alert">
       <h2>{t('sign.decided')}</h2>
-      {why && <p className="strong">{why}</p>}
+      {(why ?? known) && <p className="strong">{why ?? known}</p>}
       <p>{t('sign.decidedWhy')}</p>
       <div>
         <LinkButton to={`/cases/${shown.wishId}`} tone="plain">
@@ -126,15 +129,17 @@ function Decided({ shown, why }: { shown: Case; why: string | undefined }) {
 function useSigning(shown: Case, latest: Part, readAgain: ReadAgain) {
   const api = useApi();
   const [part, setPart] = useState(latest);
-  const decided = latest.status !== 'open';
-  const changedTo = !decided && latest.contentHash !== part.contentHash ? latest : null;
+  const over = latest.status !== 'open';
+  const changedTo = !over && latest.contentHash !== part.contentHash ? latest : null;
   const write = useWrite(`sign:${part.partId}:${part.contentHash}`, (key) =>
     api.sign(shown.wishId, part.partId, part.contentHash ?? '', key),
   );
+  // Until an answer came, whoever decided may be this signer: the same is asked again, not called too late.
+  const unsure = write.isPending || write.isSuccess || (write.error !== null && isUncertain(write.error));
   const read = (): void => {
     setPart(latest);
     write.reset();
     void readAgain();
   };
-  return { part, changedTo, decided: decided && !write.isSuccess, read, write };
+  return { part, changedTo, decided: over && !unsure, read, write };
 }

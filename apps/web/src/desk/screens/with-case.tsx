@@ -18,7 +18,7 @@ export function WithCase({
   const query = useQuery({ queryKey: ['case', id], queryFn: () => api.case(id) });
   const readAgain = async (): Promise<Case | undefined> => (await query.refetch()).data;
   return (
-    <Asked query={query} what={t('case.what')} lines={4}>
+    <Asked query={query} what={t('case.what')} title={t('case.what')} lines={4}>
       {(shown) => children(shown, readAgain)}
     </Asked>
   );

@@ -20,11 +20,20 @@ interface Sealed {
 
 const NAME = 'dianliang-field';
 
-/** Drafts in IndexedDB, sealed with AES-GCM under a key that scripts can use but never read out. */
-export async function openSealedDrafts(now: () => Date): Promise<Drafts> {
+/**
+ * Drafts in IndexedDB, sealed with AES-GCM under a key that scripts can use but never read out. `onGone` is told when
+ * they were wiped elsewhere: by another tab in which one signed out.
+ */
+export async function openSealedDrafts(now: () => Date, onGone: () => void): Promise<Drafts> {
   if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return draftsInMemory();
   try {
     const db = await openDatabase();
+    // A tab that held on would keep the other one from wiping, and sign-out would never end.
+    db.onversionchange = () => {
+      db.close();
+      onGone();
+    };
+    db.onclose = onGone;
     const drafts = sealedIn(db, await keyOf(db));
     for (const draft of await drafts.list()) if (isExpired(draft, now())) await drafts.remove(draft.id);
     return drafts;

@@ -69,6 +69,7 @@ function WishBody({ wish }: { wish: Wish }) {
           </Sheet>
         )}
         <Missing wish={wish} />
+        <Refused wish={wish} />
         <Sheet title={t('wish.timeline')}>
           <Timeline steps={timelineOf(wish)} />
         </Sheet>
@@ -81,21 +82,42 @@ function WishBody({ wish }: { wish: Wish }) {
   );
 }
 
-/** What the family still owes, all at once: the last list that an office sent back. */
+/** What the family still owes, all at once, and why: the last that an office sent back. */
 function Missing({ wish }: { wish: Wish }) {
   const { t } = useWords('field');
   const factWords = useFactWords();
   const returned = wish.steps.findLast(({ code }) => code === 'wish-returned');
-  const missing = (returned?.detail['missing'] as string[] | undefined) ?? [];
-  if (wish.closedAt !== null || !returned) return null;
+  if (awaited(wish) !== 'completion' || !returned) return null;
+  const missing = (returned.detail['missing'] as string[] | undefined) ?? [];
+  const reason = String(returned.detail['reason']);
   return (
-    <Sheet tone="lamp" title={t('wish.missing', { count: missing.length })}>
+    <Sheet tone="lamp" title={missing.length > 0 ? t('wish.missing', { count: missing.length }) : t('wish.returned')}>
+      <p className="strong">{t(`returnReason.${reason}`, { defaultValue: reason })}</p>
+      {missing.length > 0 && (
+        <ul className="plain-list">
+          {missing.map((path) => (
+            <li key={path}>{factWords(path)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{t('wish.missingHow')}</p>
+    </Sheet>
+  );
+}
+
+/** Why nothing could be given, in the words of the answer, and that somebody else may look again. */
+function Refused({ wish }: { wish: Wish }) {
+  const { t } = useWords('field');
+  const refused = wish.steps.findLast(({ code }) => code === 'wish-refused');
+  if (!refused) return null;
+  return (
+    <Sheet tone="news" title={t('wish.refused')}>
       <ul className="plain-list">
-        {missing.map((path) => (
-          <li key={path}>{factWords(path)}</li>
+        {((refused.detail['reasons'] as string[] | undefined) ?? []).map((reason) => (
+          <li key={reason}>{t(`refusal.${reason}`, { defaultValue: reason })}</li>
         ))}
       </ul>
-      <p>{t('wish.missingHow')}</p>
+      <p>{t('wish.review')}</p>
     </Sheet>
   );
 }

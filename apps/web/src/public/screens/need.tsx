@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useApi } from '../../api/context.js';
 import type { Need } from '../../api/api.js';
-import { Problem } from '../../api/problem.js';
+import { isUncertain, Problem } from '../../api/problem.js';
 import { useWrite } from '../../api/use-write.js';
 import { date } from '../../format/time.js';
 import { useWords } from '../../i18n/index.js';
@@ -28,7 +28,7 @@ export default function NeedScreen() {
   const query = useQuery({ queryKey: ['need', id], queryFn: () => api.need(id) });
   return (
     <Gate roles={['donor']} lead={t('needs.signIn')}>
-      <Asked query={query} what={t('needs.what')}>
+      <Asked query={query} what={t('needs.what')} title={t('needs.what')}>
         {(need) => <NeedPage need={need} />}
       </Asked>
     </Gate>
@@ -93,16 +93,20 @@ function ClaimPart({ need }: { need: Need }) {
   const api = useApi();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const write = useWrite(`claim:${need.needId}`, (key) => api.claim(need.needId, need.quantityLeft, key));
+  const quantity = useRef(need.quantityLeft);
+  const write = useWrite(`claim:${need.needId}`, (key) => api.claim(need.needId, quantity.current, key));
+  // Until an answer came, whoever took the need may be this donor: the same is asked again, not called too late.
+  const unsure = write.error !== null && isUncertain(write.error);
   const late = write.error instanceof Problem && write.error.isConflict;
   const item = say(itemWords(need.item));
   const claim = async (): Promise<void> => {
+    if (!unsure) quantity.current = need.quantityLeft;
     await write.mutateAsync().then(
       () => navigate('/claims'),
       () => setAsking(false),
     );
   };
-  if (late || need.status !== 'open') return <Taken need={need} />;
+  if (late || (need.status !== 'open' && !unsure && !write.isPending)) return <Taken need={need} />;
   return (
     <>
       {write.error && <Failure error={write.error} onAgain={() => setAsking(true)} />}
