@@ -10,8 +10,8 @@ import { WhatIf } from './what-if.js';
  * Looks for one question, and for all questions of one case together, counted by member: a large household costs no
  * more time than a small one. Beyond them unknown stays unknown, and a fact that may matter counts as one that does.
  */
-const LOOKS_PER_QUESTION = 3_000;
-const LOOKS_PER_CASE = 30_000;
+const LOOKS_PER_QUESTION = 1_000;
+const LOOKS_PER_CASE = 8_000;
 
 const CAN_BE_MET = 1;
 const CAN_BE_NOT_MET = 2;
