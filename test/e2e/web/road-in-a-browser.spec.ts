@@ -109,6 +109,7 @@ await inBothShapes('Three people and one wish, in a browser', (system) => {
 
     const family = await arrive('phone');
     await family.open('/');
+    await family.page.locator('.hill').waitFor();
     await look(family, 'a03-07-city');
     await family.follow('查询我的心愿进度');
     await family.page.locator('#code').fill(code.toLowerCase().replaceAll('-', ' '));
