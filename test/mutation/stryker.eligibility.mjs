@@ -3,8 +3,8 @@ import { mutationOf, specsIn } from './mutation-of.mjs';
 const domain = 'libs/eligibility/src/domain';
 
 /**
- * The evaluator: reading, judging, settling, the gap, the short answer; what fails first ends a trial. The property tests of whole assessments and
- * what tests the words are left out: they would kill more, but take seconds for every mutant.
+ * The evaluator: reading, judging, settling, the gap, the short answer. Cheap specs first, the property tests last:
+ * the first failure settles a mutant.
  */
 export default mutationOf(
   'eligibility',
@@ -17,5 +17,8 @@ export default mutationOf(
   [
     ...specsIn([domain], /^(gap|read-household|bundled-cases|catalogue-days)\./),
     ...specsIn([`${domain}/policies`, `${domain}/evaluator`]),
+    `${domain}/trace/trace.spec.ts`,
+    'libs/eligibility/src/evaluate-household/evaluate-lines.spec.ts',
+    `${domain}/assess.properties.spec.ts`,
   ],
 );
