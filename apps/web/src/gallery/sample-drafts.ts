@@ -13,6 +13,7 @@ const ANSWERS = {
   amount: '30,000',
   neededBy: '2026-11-25',
   story: '出租屋起火，家里的东西都没有了。',
+  judgedOn: '2021-12-31',
   name: '演示求助人',
   idKind: 'none',
   town: '441900005',
