@@ -3,8 +3,8 @@ import { mutationOf, specsIn } from './mutation-of.mjs';
 const domain = 'libs/eligibility/src/domain';
 
 /**
- * The evaluator: reading, judging, settling, the gap, the short answer. Cheap specs first, the property tests last:
- * the first failure settles a mutant.
+ * The evaluator: reading, judging, settling, the gap, the short answer. Cheap specs first: the first failure settles
+ * a mutant.
  */
 export default mutationOf(
   'eligibility',
@@ -16,9 +16,9 @@ export default mutationOf(
   ],
   [
     ...specsIn([domain], /^(gap|read-household|bundled-cases|catalogue-days)\./),
-    ...specsIn([`${domain}/policies`, `${domain}/evaluator`]),
+    ...specsIn([`${domain}/evaluator`]),
+    ...specsIn([`${domain}/policies`]),
     `${domain}/trace/trace.spec.ts`,
     'libs/eligibility/src/evaluate-household/evaluate-lines.spec.ts',
-    `${domain}/assess.properties.spec.ts`,
   ],
 );

@@ -93,7 +93,7 @@ describe('A catalogue is refused', () => {
       ({ policies: list }) => {
         at(list, 11).when = { op: 'hit', policy: 'XX-01' };
       },
-      'MZ-12: there is no policy XX-01',
+      'MZ-12: XX-01 is no household policy that is judged before',
     ],
     [
       'with a department that does not exist',
@@ -141,6 +141,41 @@ describe('A catalogue is refused', () => {
         };
       },
       'MZ-01: there is no fact x.v',
+    ],
+    [
+      'that rests on a policy judged later',
+      ({ policies: list }) => {
+        at(list, 0).when = { op: 'hit', policy: 'MZ-03' };
+      },
+      'MZ-01: MZ-03 is no household policy that is judged before',
+    ],
+    [
+      'that rests on a policy about one person',
+      ({ policies: list }) => {
+        at(list, 0).when = { op: 'hit', policy: 'MZ-02' };
+      },
+      'MZ-01: MZ-02 is no household policy that is judged before',
+    ],
+    [
+      'that rests on a policy outside the first pass',
+      ({ policies: list }) => {
+        at(list, 11).when = { op: 'hit', policy: 'MZ-06' };
+      },
+      'MZ-12: MZ-06 is no household policy that is judged before',
+    ],
+    [
+      'with a first pass that gives no status',
+      ({ policies: list }) => {
+        delete at(list, 0).grants;
+      },
+      'MZ-01: the policies of the first pass, and no others, give a status',
+    ],
+    [
+      'with a status given outside the first pass',
+      ({ firstPass }) => {
+        firstPass.pop();
+      },
+      'MZ-03: the policies of the first pass, and no others, give a status',
     ],
   ])('%s', (_, change, problem) => {
     expect(problemsOf(change)).toContain(problem);

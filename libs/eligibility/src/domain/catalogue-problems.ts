@@ -17,6 +17,9 @@ export function catalogueProblems(catalogue: Catalogue): string[] {
     ...catalogue.firstPass
       .filter((code) => !codes.includes(code))
       .map((code) => `firstPass: there is no policy ${code}`),
+    ...catalogue.policies
+      .filter(({ code, grants }) => catalogue.firstPass.includes(code) !== (grants !== undefined))
+      .map(({ code }) => `${code}: the policies of the first pass, and no others, give a status`),
     ...catalogue.parameters.flatMap(({ name, values }) => [
       ...values
         .filter(({ basis }) => !isGrounded(basis))
@@ -38,13 +41,13 @@ const isGrounded = (basis: readonly Basis[] | undefined): boolean =>
   basis !== undefined && basis.length > 0 && basis.every(({ document }) => document.trim() !== '');
 
 function policyProblems(
-  { when, benefit, basis, department, grants }: Policy,
+  { code, when, benefit, basis, department, grants }: Policy,
   catalogue: Catalogue,
 ): string[] {
   const formula = benefit.formula;
   const names = [...parametersIn(when), ...(formula ? parametersOf(formula) : [])];
   const known = new Set(catalogue.parameters.map(({ name }) => name));
-  const codes = new Set(catalogue.policies.map(({ code }) => code));
+  const judgedBefore = householdPoliciesBefore(code, catalogue);
   const nodes = [when, ...(grants?.to ? [grants.to] : [])].flatMap(nodesOf);
   return [
     ...(isGrounded(basis) ? [] : ['has no basis']),
@@ -55,9 +58,20 @@ function policyProblems(
       .map((path) => `there is no fact ${path}`),
     ...nodes.flatMap(unknownValues),
     ...nodes.flatMap((node) =>
-      node.op === 'hit' && !codes.has(node.policy) ? [`there is no policy ${node.policy}`] : [],
+      node.op === 'hit' && !judgedBefore.has(node.policy)
+        ? [`${node.policy} is no household policy that is judged before`]
+        : [],
     ),
   ];
+}
+
+/** Household policies of the first pass that a policy may rest on: their verdict is known when it is judged. */
+function householdPoliciesBefore(code: string, { policies, firstPass }: Catalogue): Set<string> {
+  const place = firstPass.indexOf(code);
+  const before = place < 0 ? firstPass : firstPass.slice(0, place);
+  return new Set(
+    before.filter((one) => policies.some((policy) => policy.code === one && policy.scope === 'household')),
+  );
 }
 
 function nodesOf(condition: Condition): Condition[] {

@@ -1,7 +1,7 @@
 import { type FactPath, isPersonFact, maskOf, maskOfValues, slotOf } from '#kernel';
 import { all, type Condition } from '../conditions.js';
 import { type CompareContext, compileCompare, type Test } from './compile-compare.js';
-import type { Frame, Held } from './frame.js';
+import type { FirstAnswers, Frame, Held } from './frame.js';
 import { asksStatuses, isLiving } from './rules-on-day.js';
 import { bothOf, eitherOf, type Lanes, MET, NOT_MET, opposite, UNKNOWN } from './verdict.js';
 
@@ -70,7 +70,7 @@ function testOf(
       return holding(maskOf(condition.statuses));
     case 'hit': {
       const position = context.positionOf(condition.policy);
-      return (frame) => frame.hits.get(position) ?? UNKNOWN;
+      return (frame) => (frame.first.get(position) as FirstAnswers).answers[0] as Lanes;
     }
     case 'someMember':
       return someMember(condition, context);

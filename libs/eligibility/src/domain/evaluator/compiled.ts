@@ -20,11 +20,16 @@ export interface CompiledPolicy {
   readonly nodes: number;
   /** Where its marks begin among those of its subject. */
   readonly at: number;
-  readonly firstPass: boolean;
   readonly asksStatuses: boolean;
+  /** Of the policies of the first pass, and of them alone. */
   readonly grant?: CompiledGrant;
   /** Results "not met" say nothing about the case: one value per place of a member is shared. */
   readonly notMet: PolicyResult[];
+}
+
+/** A policy of the first pass. */
+export interface GrantingPolicy extends CompiledPolicy {
+  readonly grant: CompiledGrant;
 }
 
 /** A catalogue compiled for the values of a day, as those see it who run or explain it. */
@@ -32,7 +37,7 @@ export interface Compiled {
   readonly rules: RulesOnDay;
   readonly policies: readonly CompiledPolicy[];
   /** Those that give statuses, in their order. */
-  readonly firstPass: readonly CompiledPolicy[];
+  readonly firstPass: readonly GrantingPolicy[];
   /** The compiled policy of a code; throws for a code that the catalogue does not have. */
   byCode(code: string): CompiledPolicy;
   /** Where the marks of a result begin. */

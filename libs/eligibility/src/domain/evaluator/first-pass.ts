@@ -1,27 +1,31 @@
 import { living } from './compile-condition.js';
-import type { Frame } from './frame.js';
-import type { Compiled, CompiledPolicy } from './compiled.js';
+import { type FirstAnswers, type Frame, give, type Held } from './frame.js';
+import type { Compiled, CompiledPolicy, GrantingPolicy } from './compiled.js';
 import { bothLanes, bothOf, type Lanes, NOT_MET, verdictIn, type Verdict } from './verdict.js';
 
 /** Settles what the known facts alone leave unknown, for one policy and member. */
 export type Settle = (policy: CompiledPolicy, member: number) => Verdict;
 
-/** Answers of the first pass by position of the policy, then by member (household policies: one answer). */
-export type FirstPassAnswers = ReadonlyMap<number, readonly Lanes[]>;
-
 /**
  * Derives the statuses in the order of the catalogue: a policy is judged for all its subjects before the status that
  * it gives takes effect.
  */
-export function runFirstPass(program: Compiled, frame: Frame, settle?: Settle): FirstPassAnswers {
-  const answers = new Map<number, readonly Lanes[]>();
+export function runFirstPass(program: Compiled, frame: Frame, settle?: Settle): void {
   for (const policy of program.firstPass) {
-    const lanes = judge(program, policy, frame, settle);
-    answers.set(policy.position, lanes);
-    if (policy.policy.scope === 'household') frame.hits.set(policy.position, lanes[0] as Lanes);
-    applyGrant(policy, lanes, frame);
+    const answers = judge(program, policy, frame, settle);
+    const granted = receivers(policy, answers, frame);
+    frame.first.set(policy.position, { answers, granted });
+    giveAll(policy, granted, frame.statuses);
   }
-  return answers;
+}
+
+/** The statuses as they were before the policy at a place of the first pass was judged. */
+export function statusesBefore(program: Compiled, frame: Frame, place: number): readonly Held[] {
+  const statuses = frame.people.map((_, member) => ({ ...(frame.certificates[member] as Held) }));
+  for (const policy of program.firstPass.slice(0, place)) {
+    giveAll(policy, (frame.first.get(policy.position) as FirstAnswers).granted, statuses);
+  }
+  return statuses;
 }
 
 function judge(program: Compiled, policy: CompiledPolicy, frame: Frame, settle?: Settle): Lanes[] {
@@ -37,19 +41,18 @@ function judge(program: Compiled, policy: CompiledPolicy, frame: Frame, settle?:
   return answers;
 }
 
-function applyGrant({ policy, grant }: CompiledPolicy, answers: readonly Lanes[], frame: Frame): void {
-  if (grant === undefined) return;
-  const granted: Lanes[] = [];
-  for (let member = 0; member < frame.people.length; member++) {
+/** Whether each member receives the status of a policy: living members, and only those whom the rule means. */
+function receivers({ policy, grant }: GrantingPolicy, answers: readonly Lanes[], frame: Frame): Lanes[] {
+  return frame.people.map((_, member) => {
     frame.turnTo(member);
     const answer = (policy.scope === 'household' ? answers[0] : answers[member]) as Lanes;
-    if (verdictIn(answer, 1) === 'not-met') {
-      granted.push(NOT_MET);
-      continue;
-    }
+    if (verdictIn(answer, 1) === 'not-met') return NOT_MET;
     const subject = policy.scope === 'household' ? bothOf(answer, living(frame)) : answer;
     const receives = grant.to === undefined ? subject : bothOf(subject, grant.to(frame));
-    granted.push(bothLanes(verdictIn(receives, 1)));
-  }
-  granted.forEach((lanes, member) => frame.grant(member, lanes, grant.status, grant.removes));
+    return bothLanes(verdictIn(receives, 1));
+  });
+}
+
+function giveAll({ grant }: GrantingPolicy, granted: readonly Lanes[], statuses: readonly Held[]): void {
+  granted.forEach((lanes, member) => give(statuses[member] as Held, lanes, grant));
 }

@@ -1,5 +1,5 @@
 import { type HouseholdFacts, type Row, slotOf } from '#kernel';
-import { MET, NOT_MET, type Lanes } from './verdict.js';
+import { type Lanes, MET, NOT_MET } from './verdict.js';
 
 const STATUS = slotOf('person.status');
 const EVERY_STATUS = 0b11111;
@@ -8,6 +8,13 @@ const EVERY_STATUS = 0b11111;
 export interface Held {
   sure: number;
   possible: number;
+}
+
+/** What the first pass found for one of its policies: for the household, or member by member. */
+export interface FirstAnswers {
+  readonly answers: readonly Lanes[];
+  /** Whether each member receives the status. */
+  readonly granted: readonly Lanes[];
 }
 
 /** Everything a compiled condition reads and writes while one case is judged; reused from case to case. */
@@ -20,8 +27,8 @@ export class Frame {
   /** Certificates alone (lane 0), and with what the first pass derived (lane 1). */
   certificates: Held[] = [];
   statuses: Held[] = [];
-  /** Answers of the household policies of the first pass, by the position of the policy. */
-  readonly hits: Map<number, Lanes> = new Map();
+  /** What the first pass has found so far, by the position of the policy. */
+  readonly first: Map<number, FirstAnswers> = new Map();
   /** Answers of shared questions about the household; 0 is not asked yet. */
   readonly shared: Uint8Array;
   /** The answer of every node of every policy: the trace of this case. */
@@ -36,7 +43,7 @@ export class Frame {
     this.household = row;
     this.marks = marks;
     this.shared.fill(0);
-    this.hits.clear();
+    this.first.clear();
     this.people.length = members.length;
     for (let member = 0; member < members.length; member++) {
       const person = members[member]?.row as Row;
@@ -52,17 +59,20 @@ export class Frame {
     this.member = member;
     this.person = this.people[member] as Row;
   }
+}
 
-  /** Records a status that a member receives, or may receive, and the one that it replaces. */
-  grant(member: number, granted: Lanes, status: number, removed: number): void {
-    const held = this.statuses[member] as Held;
-    if (granted === NOT_MET) return;
-    held.possible |= status;
-    held.sure &= ~removed;
-    if (granted !== MET) return;
-    held.sure |= status;
-    held.possible &= ~removed;
-  }
+/** Records a status that a member receives, or may receive, and the one that it replaces. */
+export function give(
+  held: Held,
+  granted: Lanes,
+  { status, removes }: { status: number; removes: number },
+): void {
+  if (granted === NOT_MET) return;
+  held.possible |= status;
+  held.sure &= ~removes;
+  if (granted !== MET) return;
+  held.sure |= status;
+  held.possible &= ~removes;
 }
 
 function write(list: Held[], member: number, sure: number, possible: number): void {

@@ -1,7 +1,7 @@
 import { type HouseholdFacts, pathFor, type Status, statusesIn } from '#kernel';
 import type { Assessment, DerivedStatus, PolicyResult } from '../assessment.js';
 import type { Quantity } from '../quantities.js';
-import { CaseView } from './case-view.js';
+import { CaseView, momentOf } from './case-view.js';
 import { toFen } from './exact.js';
 import { runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
@@ -36,14 +36,14 @@ export class Judgement {
   run(decisionDate: string): Assessment {
     const { frame, program } = this;
     frame.open(this.facts, this.marks);
-    const first = runFirstPass(program, frame, (policy, member) => {
+    runFirstPass(program, frame, (policy, member) => {
       const settled = this.settle(policy, member);
       this.settledFirst.set(`${policy.position}/${member}`, settled);
       return settled.verdict;
     });
     for (const policy of program.policies) {
       const subjects = policy.policy.scope === 'household' ? 1 : this.facts.members.length;
-      const answers = first.get(policy.position);
+      const answers = frame.first.get(policy.position)?.answers;
       for (let member = 0; member < subjects; member++) {
         const lanes = answers === undefined ? this.judge(policy, member) : (answers[member] as Lanes);
         if (lanes === NOT_MET && this.addKnown(policy, member)) continue;
@@ -61,9 +61,9 @@ export class Judgement {
     };
   }
 
-  /** The case as the interpreter sees it, with the statuses that were derived. */
-  view(): CaseView {
-    return new CaseView(this.program, this.frame);
+  /** The case as a policy saw it: with the statuses that were derived before it was judged. */
+  view(policy: CompiledPolicy): CaseView {
+    return new CaseView(this.program, this.frame, 1, momentOf(this.program, policy));
   }
 
   /** Gives the working memory back. */
@@ -132,7 +132,7 @@ export class Judgement {
   private amountOf(formula: Quantity, member: number): number | undefined {
     const { values } = this.program.rules;
     if (!parametersOf(formula).every((name) => values.has(name))) return undefined;
-    return toFen(rangeOf(formula, this.view(), member));
+    return toFen(rangeOf(formula, new CaseView(this.program, this.frame), member));
   }
 
   private settle(policy: CompiledPolicy, member: number): Settled {

@@ -1,9 +1,9 @@
 import { maskOf } from '#kernel';
 import type { Catalogue } from '../catalogue.js';
-import type { Policy } from '../policy.js';
+import type { Grant } from '../policy.js';
 import { CaseView } from './case-view.js';
 import { type CompileContext, compileMarked, compileUnmarked } from './compile-condition.js';
-import type { Compiled, CompiledGrant, CompiledPolicy } from './compiled.js';
+import type { Compiled, CompiledGrant, CompiledPolicy, GrantingPolicy } from './compiled.js';
 import { Frame } from './frame.js';
 import { explain } from './interpret.js';
 import { asksStatuses, conditionOf, type RulesOnDay, rulesOnDay } from './rules-on-day.js';
@@ -14,7 +14,7 @@ const SLAB = 32 * 1024;
 /** A catalogue compiled for the values of a day: build once, run for every case judged by the same values. */
 export class Program implements Compiled {
   readonly policies: readonly CompiledPolicy[];
-  readonly firstPass: readonly CompiledPolicy[];
+  readonly firstPass: readonly GrantingPolicy[];
   readonly householdMarks: number;
   readonly personMarks: number;
   private readonly shared = new Map<string, number>();
@@ -38,13 +38,12 @@ export class Program implements Compiled {
         test,
         nodes,
         at,
-        firstPass: firstPass.includes(policy.code),
         asksStatuses: asksStatuses(condition),
         notMet: [],
-        ...(policy.grants === undefined ? {} : { grant: this.grantOf(policy, context) }),
+        ...(policy.grants === undefined ? {} : { grant: grantOf(policy.grants, context) }),
       };
     });
-    this.firstPass = firstPass.map((code) => this.byCode(code));
+    this.firstPass = firstPass.map((code) => this.byCode(code) as GrantingPolicy);
     this.householdMarks = next.household;
     this.personMarks = next.person;
   }
@@ -100,15 +99,13 @@ export class Program implements Compiled {
     };
     return context;
   }
-
-  private grantOf({ grants }: Policy, context: CompileContext): CompiledGrant {
-    return {
-      status: maskOf(grants ? [grants.status] : []),
-      removes: maskOf(grants?.removes ? [grants.removes] : []),
-      ...(grants?.to ? { to: context.unmarked(grants.to) } : {}),
-    };
-  }
 }
+
+const grantOf = ({ status, removes, to }: Grant, context: CompileContext): CompiledGrant => ({
+  status: maskOf([status]),
+  removes: removes === undefined ? 0 : maskOf([removes]),
+  ...(to === undefined ? {} : { to: context.unmarked(to) }),
+});
 
 const programs = new WeakMap<Catalogue, { byDay: Map<string, Program>; byValues: Map<string, Program> }>();
 

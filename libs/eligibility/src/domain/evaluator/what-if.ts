@@ -1,19 +1,25 @@
 import { type HouseholdFacts, type Row, slotOf } from '#kernel';
-import { CaseView } from './case-view.js';
+import { CaseView, momentOf } from './case-view.js';
 import type { CompiledPolicy } from './compiled.js';
 import { type Explained, MET, NOT_MET, type OpenFact } from './explained.js';
-import { type FirstPassAnswers, runFirstPass } from './first-pass.js';
-import type { Frame, Held } from './frame.js';
+import { runFirstPass } from './first-pass.js';
+import type { FirstAnswers, Frame, Held } from './frame.js';
 import { explain } from './interpret.js';
 import type { Program } from './program.js';
 import { type Lanes, verdictIn } from './verdict.js';
+
+/** A first pass that has been run: what it found, and the statuses after it. */
+interface Pass {
+  readonly first: ReadonlyMap<number, FirstAnswers>;
+  readonly statuses: readonly Held[];
+}
 
 /** A case in which unknown facts can be supposed to have a value, and looked at again. */
 export class WhatIf {
   private readonly frame: Frame;
   private readonly rows: HouseholdFacts;
   private readonly marks: Uint8Array;
-  private readonly passes = new Map<string, { answers: FirstPassAnswers; statuses: Held[] }>();
+  private readonly passes = new Map<string, Pass>();
   private readonly views = new Map<number, CaseView>();
   private readonly supposed: string[] = [];
 
@@ -48,15 +54,13 @@ export class WhatIf {
 
   /** The verdict on what is known and supposed, and the facts that are still open. */
   look(policy: CompiledPolicy, member: number): Explained {
-    const { program } = this;
     const lanes = policy.asksStatuses
       ? this.withStatuses(policy, member)
       : this.withoutStatuses(policy, member);
     const verdict = verdictIn(lanes, 1);
     if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
-    const before = policy.firstPass ? program.firstPass.indexOf(policy) : program.firstPass.length;
-    const explained = explain(policy.condition, this.view(before), member);
-    return explained.verdict === 'unknown' ? explained : { verdict, open: explained.open };
+    const moment = Math.min(momentOf(this.program, policy), this.frame.first.size);
+    return explain(policy.condition, this.view(moment), member);
   }
 
   /** Before anything is supposed, all questions look at the same case: what one has explained serves the next. */
@@ -77,22 +81,17 @@ export class WhatIf {
     const { frame } = this;
     this.openFrame();
     const key = this.supposed.join(';');
-    let pass = this.passes.get(key);
-    if (pass === undefined) {
-      const answers = runFirstPass(this.program, frame);
-      pass = { answers, statuses: frame.statuses.slice(0, frame.people.length).map((held) => ({ ...held })) };
-      this.passes.set(key, pass);
+    const known = this.passes.get(key);
+    if (known === undefined) {
+      runFirstPass(this.program, frame);
+      const statuses = frame.people.map((_, other) => ({ ...(frame.statuses[other] as Held) }));
+      this.passes.set(key, { first: new Map(frame.first), statuses });
     } else {
-      pass.statuses.forEach((held, other) => Object.assign(frame.statuses[other] as Held, held));
-      for (const {
-        position,
-        policy: { scope },
-      } of this.program.firstPass) {
-        if (scope === 'household') frame.hits.set(position, pass.answers.get(position)?.[0] as Lanes);
-      }
+      known.statuses.forEach((held, other) => Object.assign(frame.statuses[other] as Held, held));
+      known.first.forEach((found, position) => frame.first.set(position, found));
     }
-    const answer = pass.answers.get(policy.position)?.[policy.policy.scope === 'household' ? 0 : member];
-    return answer ?? this.run(policy, member);
+    const subject = policy.policy.scope === 'household' ? 0 : member;
+    return frame.first.get(policy.position)?.answers[subject] ?? this.run(policy, member);
   }
 
   private openFrame(): void {

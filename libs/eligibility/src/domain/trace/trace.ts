@@ -73,14 +73,14 @@ function withReasons(
     values: program.rules.values,
     inline: inlineWords,
   };
-  const view = judgement.view();
   const reasons = assessment.results.filter(isAskedFor).map((result) => {
-    const { policy, condition } = program.byCode(result.policy);
+    const compiled = program.byCode(result.policy);
+    const { policy, condition } = compiled;
     const member = Math.max(
       0,
       facts.members.findIndex(({ ref }) => ref === result.ref),
     );
-    const lines = new TraceLines(facts, view, member, dictionary);
+    const lines = new TraceLines(facts, judgement.view(compiled), member, dictionary);
     lines.add(headline(policy.name, result), 0);
     if (lines.walk(condition, 1) !== result.verdict) lines.add(SETTLED, 1);
     return lines.written;
