@@ -15,10 +15,10 @@ export default mutationOf(
     'libs/kernel/src/household/*.ts',
   ],
   [
-    ...specsIn([domain], /^(gap|read-household|bundled-cases|catalogue-days)\./),
-    ...specsIn([`${domain}/evaluator`]),
+    ...specsIn([domain], /^(answer|gap|read-household|bundled-cases|catalogue-days)\./),
+    ...specsIn([`${domain}/evaluator`], /^(?!any-)/),
     ...specsIn([`${domain}/policies`]),
     `${domain}/trace/trace.spec.ts`,
-    'libs/eligibility/src/evaluate-household/evaluate-lines.spec.ts',
+    ...specsIn([`${domain}/evaluator`], /^any-/),
   ],
 );

@@ -33,17 +33,17 @@ import {
 
 /** The facts that random rules ask for: one of every kind, so that few facts meet often. */
 export const ASKED = {
-  number: ['household.income_pcpm', 'household.homes', 'household.size'],
+  number: ['household.income_pcpm', 'household.size'],
   personNumber: ['person.age', 'person.med_oop'],
   choice: ['household.damage'],
-  personChoice: ['person.dis_grade', 'person.sex'],
+  personChoice: ['person.dis_grade'],
   yesNo: ['household.nonres'],
   personYesNo: ['person.own_income'],
 } as const satisfies Record<string, readonly FactPath[]>;
 
 /** Every number that a rule writes: facts are drawn on them and between them. */
 const NUMBERS = ['-1', '0', '0.5', '1', '2', '3'];
-export const STATUSES = ['dibao', 'tekun', 'lowinc'] as const;
+export const STATUSES = ['dibao', 'tekun'] as const;
 
 /** What may stand in a condition, by whom it is about and when it is judged. */
 export interface Place {
@@ -91,6 +91,8 @@ export function anyQuantity(place: Place): fc.Arbitrary<Quantity> {
   );
 }
 
+export const anyStatus = fc.subarray([...STATUSES], { minLength: 1 }).map((statuses) => holds(...statuses));
+
 function anyQuestion({ aboutPerson, hits }: Place): fc.Arbitrary<Condition> {
   const choices = aboutPerson ? [...ASKED.choice, ...ASKED.personChoice] : ASKED.choice;
   const yesNo = aboutPerson ? [...ASKED.yesNo, ...ASKED.personYesNo] : ASKED.yesNo;
@@ -102,9 +104,7 @@ function anyQuestion({ aboutPerson, hits }: Place): fc.Arbitrary<Condition> {
         .map((values) => oneOf(path, ...values));
     }),
     fc.tuple(from(yesNo), fc.boolean()).map(([path, yes]) => (yes ? isTrue(path) : isFalse(path))),
-    ...(aboutPerson
-      ? [fc.subarray([...STATUSES], { minLength: 1 }).map((statuses) => holds(...statuses))]
-      : []),
+    ...(aboutPerson ? [anyStatus] : []),
     ...(hits.length > 0 ? [from(hits).map(hit)] : []),
   );
 }
