@@ -1,5 +1,6 @@
 import type { Condition } from '../src/domain/conditions.js';
 import { type Catalogue, type FactPath, type Policy, valueOn } from '../src/domain/index.js';
+import type { Grant } from '../src/domain/policy.js';
 import type { Quantity } from '../src/domain/quantities.js';
 import type { CaseJson } from './a-household.js';
 
@@ -8,6 +9,13 @@ export interface PlainResult {
   readonly met: boolean;
   readonly conditional: boolean;
   readonly amountFen: number | undefined;
+}
+
+export interface PlainAssessment {
+  /** By policy and reference. */
+  readonly results: ReadonlyMap<string, PlainResult>;
+  /** Statuses without a certificate, and the first policy that gave each. */
+  readonly derived: readonly { ref: string; status: string; by: string }[];
 }
 
 /** A number as two whole numbers, the second above 0. */
@@ -25,7 +33,7 @@ interface Moment {
  * Judges any catalogue for a complete case in the plainest way, from the text of the rules alone: no unknown facts,
  * nothing compiled, nothing remembered. What the evaluator is held against.
  */
-export function plainJudge(catalogue: Catalogue, json: CaseJson, day: string): Map<string, PlainResult> {
+export function plainJudge(catalogue: Catalogue, json: CaseJson, day: string): PlainAssessment {
   const values = new Map(
     catalogue.parameters.flatMap((one) => {
       const dated = valueOn(one, day);
@@ -36,6 +44,7 @@ export function plainJudge(catalogue: Catalogue, json: CaseJson, day: string): M
   const shown: Moment = { json, values, statuses: held, hits: new Map() };
   const derived = { ...shown, statuses: held.map((statuses) => new Set(statuses)), hits: new Map() };
   const first = new Map<string, boolean[]>();
+  const givers = json.members.map(() => new Map<string, string>());
   for (const code of catalogue.firstPass) {
     const policy = catalogue.policies.find((one) => one.code === code) as Policy;
     const byShown = subjects(policy, json).map((member) => applies(policy, shown, member));
@@ -53,8 +62,10 @@ export function plainJudge(catalogue: Catalogue, json: CaseJson, day: string): M
     );
     receives.forEach((granted, member) => {
       if (!granted) return;
-      derived.statuses[member]?.add(policy.grants?.status as string);
-      derived.statuses[member]?.delete(policy.grants?.removes as string);
+      const { status, removes } = policy.grants as Grant;
+      givers[member]?.set(status, givers[member].get(status) ?? code);
+      derived.statuses[member]?.add(status);
+      derived.statuses[member]?.delete(removes as string);
     });
   }
   const results = new Map<string, PlainResult>();
@@ -71,7 +82,14 @@ export function plainJudge(catalogue: Catalogue, json: CaseJson, day: string): M
       });
     }
   }
-  return results;
+  return {
+    results,
+    derived: json.members.flatMap(({ ref }, member) =>
+      [...(derived.statuses[member] as Set<string>)]
+        .filter((status) => !held[member]?.has(status))
+        .map((status) => ({ ref: String(ref), status, by: givers[member]?.get(status) as string })),
+    ),
+  };
 }
 
 const subjects = ({ scope }: Policy, { members }: CaseJson): number[] =>
@@ -159,41 +177,3 @@ function fen([top, bottom]: Ratio): number {
   const floor = doubled / (2n * bottom) - (doubled < 0n && doubled % (2n * bottom) !== 0n ? 1n : 0n);
   return Number(floor);
 }
-
-/** Facts that a catalogue compares together with other facts, or multiplies: the evaluator does not try them. */
-export function tangledFacts({ policies }: Catalogue): Set<string> {
-  const found = new Set<string>();
-  const facts = (of: Quantity): void => {
-    if (of.op === 'fact') found.add(of.fact);
-    else if (of.op === 'named') facts(of.of);
-    else if (of.op === 'countMembers') inCondition(of.where);
-    else if (of.op === 'choose') {
-      inCondition(of.when);
-      for (const side of [of.then, of.otherwise]) facts(side);
-    } else if (of.op !== 'number' && of.op !== 'parameter')
-      for (const side of [of.left, of.right]) facts(side);
-  };
-  const isFixed = (of: Quantity): boolean =>
-    of.op === 'choose' ? isFixed(of.then) && isFixed(of.otherwise) : isConstant(of);
-  const inCondition = (condition: Condition): void => {
-    if (condition.op === 'all' || condition.op === 'any') condition.of.forEach(inCondition);
-    else if (condition.op === 'not' || condition.op === 'named') inCondition(condition.of);
-    else if (condition.op === 'someMember') inCondition(condition.where);
-    else if (condition.op === 'compare') {
-      if (condition.right.op === 'choose') inCondition(condition.right.when);
-      if (condition.left.op !== 'fact' || !isFixed(condition.right)) {
-        for (const side of [condition.left, condition.right]) facts(side);
-      }
-    }
-  };
-  for (const { when, grants } of policies) {
-    inCondition(when);
-    if (grants?.to !== undefined) inCondition(grants.to);
-  }
-  return found;
-}
-
-const isConstant = (of: Quantity): boolean =>
-  of.op === 'number' ||
-  of.op === 'parameter' ||
-  (of.op === 'times' && isConstant(of.left) && isConstant(of.right));

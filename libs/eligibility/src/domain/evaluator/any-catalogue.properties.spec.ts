@@ -4,13 +4,17 @@ import type { CaseJson } from '../../../testing/a-household.js';
 import { anyHousehold, completions, someUnknown } from '../../../testing/any-asked-case.js';
 import { anyCatalogue } from '../../../testing/any-catalogue.js';
 import { type Place, withFact } from '../../../testing/any-case.js';
-import { plainJudge, tangledFacts } from '../../../testing/plain-judge.js';
+import { type PlainAssessment, plainJudge } from '../../../testing/plain-judge.js';
+import { tangledFacts } from '../../../testing/tangled-facts.js';
 import { type Assessment, assess, assessWithReasons, type Catalogue, readHousehold } from '../index.js';
 
 const DAYS = ['2021-06-30', '2021-07-01'];
 const day = fc.constantFrom(...DAYS);
 const key = ({ policy, ref }: { policy: string; ref: string }): string => `${policy} ${ref}`;
 const pathOf = ({ path, member }: Place): string => path.replace('person.', `p${member + 1}.`);
+
+const sorted = (derived: readonly { ref: string; status: string; by: string }[]): string[] =>
+  derived.map(({ ref, status, by }) => `${ref} ${status} ${by}`).sort();
 
 const judge = (catalogue: Catalogue, json: CaseJson, on: string): Assessment =>
   assess(catalogue, readHousehold(json), on);
@@ -24,8 +28,9 @@ describe('Any catalogue', () => {
         (catalogue, cases) => {
           for (const json of cases) {
             for (const on of DAYS) {
-              const { results, missing } = judge(catalogue, json, on);
-              const byText = [...plainJudge(catalogue, json, on)].map(([name, { met, ...rest }]) => ({
+              const { results, missing, statusesDerived } = judge(catalogue, json, on);
+              const plain = plainJudge(catalogue, json, on);
+              const byText = [...plain.results].map(([name, { met, ...rest }]) => ({
                 name,
                 verdict: met ? 'met' : 'not-met',
                 ...rest,
@@ -39,6 +44,7 @@ describe('Any catalogue', () => {
                 })),
               ).toEqual(byText);
               expect(missing).toEqual([]);
+              expect(sorted(statusesDerived)).toEqual(sorted(plain.derived));
             }
           }
         },
@@ -63,7 +69,7 @@ describe('Any catalogue', () => {
       fc.property(someUnknown, day, ({ catalogue, partial, places }, on) => {
         const possible = completions(partial, places)
           .filter((_, position, all) => position % Math.ceil(all.length / 40) === 0)
-          .map((json) => plainJudge(catalogue, json, on));
+          .map((json) => plainJudge(catalogue, json, on).results);
         const changed = judge(catalogue, partial, on).results.filter(
           (one) =>
             one.verdict !== 'unknown' &&
@@ -86,7 +92,7 @@ describe('Any catalogue', () => {
         fc.pre(!places.some(({ path }) => tangled.has(path)) && !hangsTogether(places));
         const cases = completions(partial, places);
         fc.pre(cases.length < 500);
-        const possible = cases.map((json) => ({ json, results: plainJudge(catalogue, json, on) }));
+        const possible = cases.map((json) => ({ json, ...plainJudge(catalogue, json, on) }));
         const { results } = judge(catalogue, partial, on);
         const asked = results.map((one) => ({
           result: key(one),
@@ -114,7 +120,7 @@ const hangsTogether = (places: readonly Place[]): boolean =>
 function turns(
   place: Place,
   name: string,
-  possible: readonly { json: CaseJson; results: ReturnType<typeof plainJudge> }[],
+  possible: readonly { json: CaseJson; results: PlainAssessment['results'] }[],
 ): boolean {
   const seen = new Map<string, boolean>();
   return possible.some(({ json, results }) => {

@@ -78,12 +78,12 @@ export class CaseView implements View {
     return gathered(open);
   }
 
-  private explainGranting(policy: CompiledPolicy, member: number): Explained {
+  private explainGranting(policy: GrantingPolicy, member: number): Explained {
     const { scope, grants } = policy.policy;
     return every([
       this.explainPolicy(policy, member),
       ...(scope === 'household' ? [explain(isLiving, this, member)] : []),
-      ...(grants?.to === undefined ? [] : [explain(grants.to, this, member)]),
+      ...(grants.to === undefined ? [] : [explain(grants.to, this, member)]),
     ]);
   }
 

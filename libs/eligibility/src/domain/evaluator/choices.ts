@@ -4,7 +4,7 @@ import type { Policy } from '../policy.js';
 import type { Quantity } from '../quantities.js';
 import type { Fraction } from './exact.js';
 import { compileQuantity } from './compile-quantity.js';
-import type { Compiled } from './compiled.js';
+import type { Compiled, GrantingPolicy } from './compiled.js';
 
 /** Row numbers of a fact, one from every group of values that a policy treats alike. */
 export type Choices = ReadonlyMap<FactPath, readonly number[]>;
@@ -24,13 +24,11 @@ interface Questions {
  * statuses of the first pass. A fact that is compared together with other facts is left out.
  */
 export function choicesFor(program: Compiled, policy: Policy, viaStatuses: boolean): Choices {
-  const replaced = maskOf(program.firstPass.flatMap(({ policy: { grants } }) => grants?.removes ?? []));
+  const replaced = maskOf(program.firstPass.flatMap(({ policy: { grants } }) => grants.removes ?? []));
   const found: Questions = { asked: new Map(), tangled: new Set(), replaced };
-  const grants = viaStatuses ? program.firstPass.map((compiled) => compiled.policy.grants?.to) : [];
   const conditions = [
     program.byCode(policy.code).condition,
-    ...(viaStatuses ? program.firstPass.map((compiled) => compiled.condition) : []),
-    ...grants.filter((condition) => condition !== undefined),
+    ...(viaStatuses ? program.firstPass.flatMap(conditionsOf) : []),
   ];
   for (const condition of conditions) collect(condition, program.rules.values, found);
   const choices = new Map<FactPath, readonly number[]>();
@@ -40,6 +38,9 @@ export function choicesFor(program: Compiled, policy: Policy, viaStatuses: boole
   choices.set('person.death', everyNumber(FACTS['person.death'].max));
   return choices;
 }
+
+const conditionsOf = ({ condition, policy: { grants } }: GrantingPolicy): Condition[] =>
+  grants.to === undefined ? [condition] : [condition, grants.to];
 
 const everyNumber = (max: number): number[] => Array.from({ length: max + 1 }, (_, number) => number);
 

@@ -1,6 +1,6 @@
 import type { PolicyResult } from '../assessment.js';
 import type { Condition } from '../conditions.js';
-import type { Policy } from '../policy.js';
+import type { Grant, Policy } from '../policy.js';
 import type { Test } from './compile-compare.js';
 import type { RulesOnDay } from './rules-on-day.js';
 
@@ -29,6 +29,7 @@ export interface CompiledPolicy {
 
 /** A policy of the first pass. */
 export interface GrantingPolicy extends CompiledPolicy {
+  readonly policy: Policy & { readonly grants: Grant };
   readonly grant: CompiledGrant;
 }
 

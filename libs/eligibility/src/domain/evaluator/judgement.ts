@@ -7,11 +7,11 @@ import { runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
 import { type OpenFact } from './explained.js';
 import { rangeOf } from './interpret.js';
-import type { CompiledPolicy } from './compiled.js';
+import type { CompiledPolicy, GrantingPolicy } from './compiled.js';
 import type { Program } from './program.js';
 import { parametersOf } from './rules-on-day.js';
 import { type Settled, Settler } from './settle.js';
-import { type Lanes, NOT_MET, verdictIn, type Verdict } from './verdict.js';
+import { type Lanes, MET, NOT_MET, verdictIn, type Verdict } from './verdict.js';
 
 const NOTHING: readonly string[] = [];
 
@@ -152,12 +152,17 @@ export class Judgement {
       const before = this.frame.certificates[member] as Held;
       const { sure } = this.frame.statuses[member] as Held;
       for (const status of statusesIn(sure & ~before.sure))
-        derived.push({ ref, status, by: this.giverOf(status) });
+        derived.push({ ref, status, by: this.giverOf(status, member) });
     });
     return derived;
   }
 
-  private giverOf(status: Status): string {
-    return this.program.firstPass.find(({ policy }) => policy.grants?.status === status)?.policy.code ?? '';
+  /** The first policy that surely gave the member the status. */
+  private giverOf(status: Status, member: number): string {
+    const giver = this.program.firstPass.find(
+      ({ policy, position }) =>
+        policy.grants.status === status && this.frame.first.get(position)?.granted[member] === MET,
+    ) as GrantingPolicy;
+    return giver.policy.code;
   }
 }
