@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { EligibilityModule } from '#eligibility';
 import type { Actor } from '#platform';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/postgres.js';
-import { type SpecProcess, startSpecProcess } from '../../../../test/support/spec-process.js';
 import { aCase, aPerson } from '../../testing/a-household.js';
+import { EligibilityProcess } from '../../testing/eligibility-process.js';
 import type { PolicyPageView } from '../view-policy/policy-page-view.js';
 import type { EvaluationView } from './evaluation-view.js';
 
@@ -39,17 +36,12 @@ const cases = readFileSync(new URL('../../testing/cases/policies.jsonl', import.
 const worker: Actor = { accountId: randomUUID(), roles: ['social-worker'], towns: ['441900005'] };
 
 describe('Evaluating a household without storing it', () => {
-  let database: FreshDatabase;
-  let process: SpecProcess;
+  let process: EligibilityProcess;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    process = await startSpecProcess(database.url, [EligibilityModule]);
+    process = await EligibilityProcess.start();
   });
-  afterAll(async () => {
-    await process?.stop();
-    await database?.drop();
-  });
+  afterAll(() => process?.stop());
 
   const evaluate = <Body = EvaluationView>(body: object, actor: Actor | undefined = worker) =>
     process.as(actor)<Body>('POST', '/api/policies/evaluations', body);
@@ -175,17 +167,15 @@ describe('Evaluating a household without storing it', () => {
     expect(
       (await evaluate({ decisionDate: '2021-10-15', ...aCase() }, { ...worker, roles: ['donor'] })).status,
     ).toBe(403);
-    const answer = await fetch(`${process.url}/api/policies/evaluations`, {
+    const answer = await fetch(`${process.running.url}/api/policies/evaluations`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-test-actor': JSON.stringify(worker) },
       body: JSON.stringify({ decisionDate: '2021-10-15', ...aCase() }),
     });
     expect(answer.status).toBe(200);
-    const stored = await process.app
-      .get(DataSource)
-      .query<{ n: number }[]>(
-        'SELECT ((SELECT count(*) FROM eligibility.idempotency) + (SELECT count(*) FROM eligibility.assessment))::int AS n',
-      );
+    const stored = await process.rows<{ n: number }>(
+      'SELECT ((SELECT count(*) FROM eligibility.idempotency) + (SELECT count(*) FROM eligibility.assessment))::int AS n',
+    );
     expect(stored).toEqual([{ n: 0 }]);
   });
 

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { WishRegisteredV1 } from '#contracts';
-import { EligibilityModule } from '#eligibility';
-import { type Actor, Inbox, seal, UnitOfWork, Vault } from '#platform';
+import type { Actor } from '#platform';
 import { eventually } from '../../../../test/support/eventually.js';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/postgres.js';
-import { type SpecProcess, startSpecProcess } from '../../../../test/support/spec-process.js';
 import { aCase, type CaseJson } from '../../testing/a-household.js';
-import { OnWishRegistered } from '../assess-wishes/on-wish-registered.consumer.js';
+import { EligibilityProcess } from '../../testing/eligibility-process.js';
 import type { DraftView } from '../http/draft-view.js';
 import type { PreviewView } from './preview-view.js';
 
@@ -18,20 +14,13 @@ const BASE = 'reconstruction-2021.1';
 const income = (pcpm: number): CaseJson => aCase({ household: { income_pcpm: pcpm } });
 
 describe('Previewing a draft', () => {
-  let database: FreshDatabase;
-  let process: SpecProcess;
+  let process: EligibilityProcess;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    process = await startSpecProcess(database.url, [EligibilityModule]);
+    process = await EligibilityProcess.start();
   });
-  afterAll(async () => {
-    await process?.stop();
-    await database?.drop();
-  });
+  afterAll(() => process?.stop());
 
-  const rows = <Row>(sql: string, parameters: unknown[] = []) =>
-    process.app.get(DataSource).query<Row[]>(sql, parameters);
   const propose = async (effectiveFrom: string, changes: object): Promise<string> => {
     const { status, body } = await process.as(supervisor)<DraftView>('POST', '/api/rule-drafts', {
       base: BASE,
@@ -51,51 +40,11 @@ describe('Previewing a draft', () => {
   const last = (draftId: string) =>
     process.as(supervisor)<PreviewView & { code: string }>('GET', `/api/rule-drafts/${draftId}/preview`);
 
-  /** Assesses households in one batch; returns the wishes in the same order. */
-  async function assess(
-    households: readonly CaseJson[],
-    judgedOn = '2021-10-15',
-    town = '441900005',
-  ): Promise<string[]> {
-    const wishes = households.map((facts) => ({ facts, wishId: randomUUID() }));
-    await process.app
-      .get(UnitOfWork)
-      .run(() =>
-        process.app
-          .get(Vault)
-          .seal(wishes.map(({ wishId, facts }) => ({ wishId, kind: 'facts' as const, content: facts }))),
-      );
-    const events = wishes.map(({ wishId }) =>
-      seal(
-        WishRegisteredV1,
-        {
-          wishId,
-          town,
-          channel: 'CH01',
-          category: 'N01',
-          ask: 'cash',
-          amountFen: 100_000,
-          item: 'other',
-          quantity: 1,
-          neededBy: '2021-12-31',
-          danger: false,
-          mayPublish: false,
-          ageBand: '18-59',
-          submittedBy: randomUUID(),
-          judgedOn,
-          registeredAt: new Date().toISOString(),
-        },
-        new Date(),
-      ),
-    );
-    await process.app.get(Inbox).deliver(process.app.get(OnWishRegistered), events);
-    return wishes.map(({ wishId }) => wishId);
-  }
-  const startOver = () => rows('DELETE FROM eligibility.assessment');
+  const startOver = () => process.rows('DELETE FROM eligibility.assessment');
 
   it('says which results of last month would change, and why', async () => {
     await startOver();
-    const [, edge, inside] = await assess([
+    const [, edge, inside] = await process.assess([
       income(1200),
       income(1199.99),
       income(1150),
@@ -133,7 +82,7 @@ describe('Previewing a draft', () => {
   it('compares on the first day of the draft, so that nothing but the draft makes a difference', async () => {
     await startOver();
     // The minimum wage rises on 1 December by rules that stand already.
-    await assess([aCase({ members: [{ job: 'unemployed', ui_months: 24, unemp_reg: true }] })]);
+    await process.assess([aCase({ members: [{ job: 'unemployed', ui_months: 24, unemp_reg: true }] })]);
     const cap = (value: string) =>
       propose('2021-12-01', {
         parameters: [{ name: 'EMERG_CAP', value, from: '2021-12-01', to: null, basis }],
@@ -143,7 +92,7 @@ describe('Previewing a draft', () => {
 
   it('judges an old case as it was judged when the rules that stand have no values on that day', async () => {
     await startOver();
-    await assess([income(1150)]);
+    await process.assess([income(1150)]);
     const year = (name: string, value: string) => ({
       name,
       value,
@@ -164,7 +113,10 @@ describe('Previewing a draft', () => {
 
   it('shows what a new policy would give, and to whom', async () => {
     await startOver();
-    const [old] = await assess([aCase({ members: [{ age: 80 }] }), aCase({ members: [{ age: 79 }] })]);
+    const [old] = await process.assess([
+      aCase({ members: [{ age: 80 }] }),
+      aCase({ members: [{ age: 79 }] }),
+    ]);
     const { body: listed } = await process.as()<{ code: string }[]>('GET', '/api/policies');
     expect(listed.some(({ code }) => code === 'MZ-14')).toBe(false);
     const policy = {
@@ -206,12 +158,12 @@ describe('Previewing a draft', () => {
 
   it('counts the chosen days only, and skips cases whose facts are no longer kept', async () => {
     await startOver();
-    const [older, gone, kept] = await assess([income(1150), income(1150), income(1150)]);
-    await rows(
+    const [older, gone, kept] = await process.assess([income(1150), income(1150), income(1150)]);
+    await process.rows(
       `UPDATE eligibility.assessment SET assessed_at = now() - interval '40 days' WHERE wish_id = $1`,
       [older],
     );
-    await rows('DELETE FROM sealed.record WHERE wish_id = $1', [gone]);
+    await process.rows('DELETE FROM sealed.record WHERE wish_id = $1', [gone]);
     const draftId = await higherDibao();
 
     expect((await preview(draftId)).body).toMatchObject({ total: 2, judged: 1, skipped: 1, changed: 3 });
@@ -222,7 +174,7 @@ describe('Previewing a draft', () => {
       skipped: 1,
       changed: 6,
     });
-    await rows('DELETE FROM sealed.record WHERE wish_id = $1', [kept]);
+    await process.rows('DELETE FROM sealed.record WHERE wish_id = $1', [kept]);
     expect(
       (await last(draftId)).body.examples
         .filter(({ wishId }) => wishId === kept)
@@ -231,7 +183,7 @@ describe('Previewing a draft', () => {
   });
 
   it('stores no word about a family', async () => {
-    const stored = await rows<{ text: string }>(
+    const stored = await process.rows<{ text: string }>(
       'SELECT examples::text AS text FROM eligibility.rule_preview',
     );
     expect(stored.some(({ text }) => text.includes('MZ-01'))).toBe(true);
@@ -240,7 +192,7 @@ describe('Previewing a draft', () => {
 
   it('goes through hundreds of cases in rounds and keeps the first 50 examples', async () => {
     await startOver();
-    await assess(Array.from({ length: 450 }, () => income(1150)));
+    await process.assess(Array.from({ length: 450 }, () => income(1150)));
     const { body } = await preview(await higherDibao());
     const done =
       body.status === 'done'
@@ -258,7 +210,7 @@ describe('Previewing a draft', () => {
 
   it('answers 202 while it takes longer, joins who asks again, and is looked up when done', async () => {
     await startOver();
-    await assess([income(1150)]);
+    await process.assess([income(1150)]);
     const draftId = await higherDibao();
     expect((await last(draftId)).body.code).toBe('eligibility.preview-not-found');
     const blocker = process.app.get(DataSource).createQueryRunner();
@@ -277,15 +229,15 @@ describe('Previewing a draft', () => {
       failsWith: 'the preview does not end',
     });
     expect((await last(draftId)).body).toMatchObject({ judged: 1, changed: 3 });
-    expect(await rows('SELECT id FROM eligibility.rule_preview WHERE draft_id = $1', [draftId])).toHaveLength(
-      1,
-    );
+    expect(
+      await process.rows('SELECT id FROM eligibility.rule_preview WHERE draft_id = $1', [draftId]),
+    ).toHaveLength(1);
   });
 
   it('shows examples of the towns of the account only, and is for supervisors', async () => {
     await startOver();
-    await assess([income(1150)], '2021-10-15', '441900005');
-    await assess([income(1150)], '2021-10-15', '441900006');
+    await process.assess([income(1150)], { town: '441900005' });
+    await process.assess([income(1150)], { town: '441900006' });
     const draftId = await higherDibao();
     const local: Actor = { ...supervisor, towns: ['441900006'] };
     const { body } = await preview(draftId, {}, local);

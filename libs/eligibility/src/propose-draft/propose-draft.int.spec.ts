@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EligibilityModule } from '#eligibility';
 import type { Actor } from '#platform';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/postgres.js';
-import { type SpecProcess, startSpecProcess } from '../../../../test/support/spec-process.js';
+import { EligibilityProcess } from '../../testing/eligibility-process.js';
 import { bundledCatalogue } from '../domain/index.js';
 import type { DraftPageView, DraftView } from '../http/draft-view.js';
 
@@ -30,17 +28,12 @@ const aProposal = (change: object = {}) => ({
 });
 
 describe('Proposing rules', () => {
-  let database: FreshDatabase;
-  let process: SpecProcess;
+  let process: EligibilityProcess;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    process = await startSpecProcess(database.url, [EligibilityModule]);
+    process = await EligibilityProcess.start();
   });
-  afterAll(async () => {
-    await process?.stop();
-    await database?.drop();
-  });
+  afterAll(() => process?.stop());
 
   const propose = <Body = DraftView>(body: object, by = supervisor, key?: string) =>
     process.as(by)<Body>('POST', '/api/rule-drafts', body, key);

@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { WishRegisteredV1 } from '#contracts';
-import { EligibilityModule } from '#eligibility';
-import { type Actor, Inbox, seal, UnitOfWork, Vault } from '#platform';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/postgres.js';
-import { type SpecProcess, startSpecProcess } from '../../../../test/support/spec-process.js';
-import { aCase, type CaseJson } from '../../testing/a-household.js';
-import { OnWishRegistered } from '../assess-wishes/on-wish-registered.consumer.js';
+import type { Actor } from '#platform';
+import { aCase } from '../../testing/a-household.js';
+import { EligibilityProcess } from '../../testing/eligibility-process.js';
 import type { DraftPageView, DraftView } from '../http/draft-view.js';
 import { Catalogues } from '../persistence/catalogues.js';
 import { RefreshCatalogues } from '../refresh-catalogues/refresh-catalogues.worker.js';
@@ -23,20 +18,13 @@ const basis = [{ document: '东府〔2021〕测试号', mark: 'configuration-to-
 const poor = aCase({ household: { income_pcpm: 1150 } });
 
 describe('Publishing rules', () => {
-  let database: FreshDatabase;
-  let process: SpecProcess;
+  let process: EligibilityProcess;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    process = await startSpecProcess(database.url, [EligibilityModule]);
+    process = await EligibilityProcess.start();
   });
-  afterAll(async () => {
-    await process?.stop();
-    await database?.drop();
-  });
+  afterAll(() => process?.stop());
 
-  const rows = <Row>(sql: string, parameters: unknown[] = []) =>
-    process.app.get(DataSource).query<Row[]>(sql, parameters);
   const newest = () => process.app.get(Catalogues).newest().catalogue.version;
   const propose = (effectiveFrom: string, parameters: object[], by = proposer) =>
     process.as(by)<DraftView>('POST', '/api/rule-drafts', {
@@ -53,33 +41,8 @@ describe('Publishing rules', () => {
   const withdraw = (draftId: string, by: Actor) =>
     process.as(by)<{ code: string }>('POST', `/api/rule-drafts/${draftId}/withdrawal`);
 
-  async function assess(facts: CaseJson, judgedOn: string): Promise<string> {
-    const wishId = randomUUID();
-    const wish: WishRegisteredV1 = {
-      wishId,
-      town: TOWN,
-      channel: 'CH01',
-      category: 'N01',
-      ask: 'cash',
-      amountFen: 100_000,
-      item: 'other',
-      quantity: 1,
-      neededBy: '2021-12-31',
-      danger: false,
-      mayPublish: false,
-      ageBand: '18-59',
-      submittedBy: randomUUID(),
-      judgedOn,
-      registeredAt: new Date().toISOString(),
-    };
-    await process.app
-      .get(UnitOfWork)
-      .run(() => process.app.get(Vault).seal([{ wishId, kind: 'facts', content: facts }]));
-    await process.app
-      .get(Inbox)
-      .deliver(process.app.get(OnWishRegistered), [seal(WishRegisteredV1, wish, new Date())]);
-    return wishId;
-  }
+  const assess = async (judgedOn: string): Promise<string> =>
+    (await process.assess([poor], { judgedOn }))[0] as string;
   const assessment = async (wishId: string) =>
     (await process.as(worker)<AssessmentView>('GET', `/api/assessments/${wishId}`)).body;
   const dibaoOf = ({ results }: AssessmentView) => results.find(({ policy }) => policy === 'MZ-01');
@@ -98,7 +61,7 @@ describe('Publishing rules', () => {
   it('is not let through by the database either when both are one person', async () => {
     const draftId = await aDraft('2021-08-01');
     await expect(
-      rows(
+      process.rows(
         `UPDATE eligibility.rule_draft SET status = 'published', decided_by = proposed_by, decided_at = now() WHERE id = $1`,
         [draftId],
       ),
@@ -109,8 +72,8 @@ describe('Publishing rules', () => {
     const before = newest();
     const { body } = await publish(await aDraft('2021-10-01'), publisher);
     const [eve, day] = [
-      await assessment(await assess(poor, '2021-09-30')),
-      await assessment(await assess(poor, '2021-10-01')),
+      await assessment(await assess('2021-09-30')),
+      await assessment(await assess('2021-10-01')),
     ];
 
     expect([eve.catalogueVersion, day.catalogueVersion]).toEqual([before, body.version]);
@@ -131,13 +94,13 @@ describe('Publishing rules', () => {
   });
 
   it('leaves every decision that was taken before as it was, byte for byte', async () => {
-    const wishId = await assess(poor, '2021-11-20');
+    const wishId = await assess('2021-11-20');
     const [before, words] = [await assessment(wishId), JSON.stringify(await assessment(wishId))];
     await publish(await aDraft('2021-11-01', '1100'), publisher);
 
     expect(JSON.stringify(await assessment(wishId))).toBe(words);
     expect(words).toContain('低保标准（1,200元）；本案：1,150元');
-    const again = await assessment(await assess(poor, '2021-11-20'));
+    const again = await assessment(await assess('2021-11-20'));
     expect([dibaoOf(before)?.verdict, dibaoOf(again)?.verdict]).toEqual(['met', 'not-met']);
     expect(again.catalogueVersion).not.toBe(before.catalogueVersion);
     expect(dibaoOf(again)?.why.zh.join('\n')).toContain('低保标准（1,100元）；本案：1,150元');
@@ -179,7 +142,7 @@ describe('Publishing rules', () => {
   });
 
   it('reaches another process of the service', async () => {
-    const other = await startSpecProcess(database.url, [EligibilityModule]);
+    const other = await process.startAnother();
     try {
       const { body } = await publish(await aDraft('2021-12-01', '1260'), publisher);
       expect(other.app.get(Catalogues).on('2021-12-01').version).not.toBe(body.version);
@@ -193,7 +156,7 @@ describe('Publishing rules', () => {
 
   it('cannot be undone: no catalogue is ever changed or removed', async () => {
     const stored = () =>
-      rows(
+      process.rows(
         `SELECT version, md5(body::text) AS body, effective_from::text FROM eligibility.catalogue ORDER BY ordinal`,
       );
     const before = await stored();
@@ -202,20 +165,22 @@ describe('Publishing rules', () => {
       `DELETE FROM eligibility.catalogue WHERE kind = 'published'`,
       'TRUNCATE eligibility.catalogue CASCADE',
     ]) {
-      await expect(rows(attempt)).rejects.toThrow('never changed or removed');
+      await expect(process.rows(attempt)).rejects.toThrow('never changed or removed');
     }
     expect(await stored()).toEqual(before);
-    await rows('ALTER TABLE eligibility.catalogue DISABLE TRIGGER catalogue_is_kept');
-    await rows(`UPDATE eligibility.catalogue SET effective_from = effective_from WHERE kind = 'bundled'`);
-    await rows('ALTER TABLE eligibility.catalogue ENABLE TRIGGER catalogue_is_kept');
+    await process.rows('ALTER TABLE eligibility.catalogue DISABLE TRIGGER catalogue_is_kept');
+    await process.rows(
+      `UPDATE eligibility.catalogue SET effective_from = effective_from WHERE kind = 'bundled'`,
+    );
+    await process.rows('ALTER TABLE eligibility.catalogue ENABLE TRIGGER catalogue_is_kept');
   });
 
   it('is bound to what was shown: a draft is never changed or removed', async () => {
     const draftId = await aDraft('2021-12-01', '1270');
     await expect(
-      rows(`UPDATE eligibility.rule_draft SET candidate = '{}' WHERE id = $1`, [draftId]),
+      process.rows(`UPDATE eligibility.rule_draft SET candidate = '{}' WHERE id = $1`, [draftId]),
     ).rejects.toThrow('decided once');
-    await expect(rows('DELETE FROM eligibility.rule_draft WHERE id = $1', [draftId])).rejects.toThrow(
+    await expect(process.rows('DELETE FROM eligibility.rule_draft WHERE id = $1', [draftId])).rejects.toThrow(
       'decided once',
     );
     expect((await withdraw(draftId, proposer)).status).toBe(201);

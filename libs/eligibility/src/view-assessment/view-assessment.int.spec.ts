@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WishRegisteredV1 } from '#contracts';
-import { EligibilityModule } from '#eligibility';
-import { type Actor, Inbox, type Role, seal, UnitOfWork, Vault } from '#platform';
-import { DataSource } from 'typeorm';
-import { type FreshDatabase, freshDatabase } from '../../../../test/support/postgres.js';
-import { type SpecProcess, startSpecProcess } from '../../../../test/support/spec-process.js';
-import { aCase, type CaseJson } from '../../testing/a-household.js';
-import { OnWishRegistered } from '../assess-wishes/on-wish-registered.consumer.js';
+import type { Actor, Role } from '#platform';
+import { aCase } from '../../testing/a-household.js';
+import { EligibilityProcess } from '../../testing/eligibility-process.js';
 import type { AssessmentView } from './assessment-view.js';
 
 const TOWN = '441900005';
@@ -20,53 +15,20 @@ const struck = aCase({
 });
 
 describe('The assessment of a wish', () => {
-  let database: FreshDatabase;
-  let process: SpecProcess;
+  let process: EligibilityProcess;
 
   beforeAll(async () => {
-    database = await freshDatabase();
-    process = await startSpecProcess(database.url, [EligibilityModule]);
+    process = await EligibilityProcess.start();
   });
-  afterAll(async () => {
-    await process?.stop();
-    await database?.drop();
-  });
+  afterAll(() => process?.stop());
 
-  const sealFacts = (wishId: string, content: CaseJson) =>
-    process.app.get(UnitOfWork).run(() => process.app.get(Vault).seal([{ wishId, kind: 'facts', content }]));
-  async function assess(facts: CaseJson, neededBy = '2021-12-31'): Promise<string> {
-    const wishId = randomUUID();
-    await sealFacts(wishId, facts);
-    await process.app.get(Inbox).deliver(process.app.get(OnWishRegistered), [
-      seal(
-        WishRegisteredV1,
-        {
-          wishId,
-          town: TOWN,
-          channel: 'CH01',
-          category: 'N13',
-          ask: 'cash',
-          amountFen: 300_000,
-          item: 'other',
-          quantity: 1,
-          neededBy,
-          danger: false,
-          mayPublish: false,
-          ageBand: '18-59',
-          submittedBy: randomUUID(),
-          judgedOn: '2021-10-15',
-          registeredAt: new Date().toISOString(),
-        },
-        new Date(),
-      ),
-    ]);
-    return wishId;
-  }
+  const assess = async (neededBy = '2021-12-31'): Promise<string> =>
+    (await process.assess([struck], { category: 'N13', amountFen: 300_000, neededBy }))[0] as string;
   const view = (wishId: string, by = account('town-officer')) =>
     process.as(by)<AssessmentView>('GET', `/api/assessments/${wishId}`);
 
   it('tells every policy, why or why not, what is missing, what to bring, and what is left', async () => {
-    const { body } = await view(await assess(struck));
+    const { body } = await view(await assess());
     expect(body).toMatchObject({
       reasons: 'told',
       askFen: 300_000,
@@ -95,16 +57,16 @@ describe('The assessment of a wish', () => {
   });
 
   it('says by how much charity may bridge what comes too late', async () => {
-    expect((await view(await assess(struck, '2021-10-15'))).body).toMatchObject({
+    expect((await view(await assess('2021-10-15'))).body).toMatchObject({
       bridge: true,
       bridgeFen: 200_000,
     });
   });
 
   it('tells reasons from the facts that were judged, or none at all', async () => {
-    const [changed, gone] = [await assess(struck), await assess(struck)];
-    await sealFacts(changed, aCase());
-    await process.app.get(DataSource).query('DELETE FROM sealed.record WHERE wish_id = $1', [gone]);
+    const [changed, gone] = [await assess(), await assess()];
+    await process.sealFacts({ wishId: changed, content: aCase() });
+    await process.rows('DELETE FROM sealed.record WHERE wish_id = $1', [gone]);
     expect((await view(changed)).body).toMatchObject({
       reasons: 'facts-changed',
       results: [],
@@ -119,7 +81,7 @@ describe('The assessment of a wish', () => {
   });
 
   it('is shown in the towns of the account only, and to those who work on it', async () => {
-    const wishId = await assess(struck);
+    const wishId = await assess();
     const elsewhere = await process.as(account('town-officer', ['441900006']))<{ code: string }>(
       'GET',
       `/api/assessments/${wishId}`,
