@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { WishAssessedV1, WishRegisteredV1 } from '#contracts';
+import { type BundledCase, bundledCases } from '../../testing/bundled-cases.js';
 import { aRegisteredWish, EligibilityProcess, wishRegistered } from '../../testing/eligibility-process.js';
 
-interface Case {
-  readonly id: string;
-  readonly decisionDate: string;
-  readonly household: object;
-  readonly members: object[];
-  readonly event: object;
-}
-
-const cases = readFileSync(new URL('../../testing/cases/policies.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
-const burns = cases[0] as Case;
-const zhang = cases[2] as Case;
-const zeng = cases.find((one) => one.id.startsWith('A13')) as Case;
+const burns = bundledCases[0] as BundledCase;
+const zhang = bundledCases[2] as BundledCase;
+const zeng = bundledCases.find((one) => one.id.startsWith('A13')) as BundledCase;
 
 const forBurns = (judgedOn: string, change: Partial<WishRegisteredV1> = {}): WishRegisteredV1 =>
   aRegisteredWish({
@@ -37,7 +25,7 @@ describe('Assessing a wish', () => {
   });
   afterAll(() => process?.stop());
 
-  const sealFacts = (wishId: string, { household, members, event }: Case) =>
+  const sealFacts = (wishId: string, { household, members, event }: BundledCase) =>
     process.sealFacts({ wishId, content: { household, members, event } });
   const register = (...wishes: WishRegisteredV1[]) => process.deliver(wishes.map(wishRegistered));
   const assessed = async (wishId: string) => {
@@ -87,7 +75,7 @@ describe('Assessing a wish', () => {
   });
 
   it('assesses a batch in one go, and each wish once however often it is delivered', async () => {
-    const wishes = cases.map((one) => ({
+    const wishes = bundledCases.map((one) => ({
       one,
       wish: forBurns(one.decisionDate, { neededBy: '2021-12-31' }),
     }));

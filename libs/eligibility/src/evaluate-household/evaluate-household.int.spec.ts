@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Actor } from '#platform';
 import { aCase, aPerson } from '../../testing/a-household.js';
+import { type BundledCase, bundledCases } from '../../testing/bundled-cases.js';
 import { EligibilityProcess } from '../../testing/eligibility-process.js';
 import type { PolicyPageView } from '../view-policy/policy-page-view.js';
 import type { EvaluationView } from './evaluation-view.js';
@@ -16,23 +16,7 @@ interface Problem {
     readonly en: string;
   }[];
 }
-interface Case {
-  readonly id: string;
-  readonly decisionDate: string;
-  readonly household: object;
-  readonly members: object[];
-  readonly event: object;
-  readonly expected: {
-    readonly met: object;
-    readonly conditional: object;
-    readonly amounts: Record<string, object>;
-  };
-}
 
-const cases = readFileSync(new URL('../../testing/cases/policies.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
 const worker: Actor = { accountId: randomUUID(), roles: ['social-worker'], towns: ['441900005'] };
 
 describe('Evaluating a household without storing it', () => {
@@ -50,7 +34,7 @@ describe('Evaluating a household without storing it', () => {
     return [status, ...(body.errors ?? []).map(({ pointer }) => pointer)];
   };
 
-  it.each(cases.map((one) => [one.id, one] as const))(
+  it.each(bundledCases.map((one) => [one.id, one] as const))(
     'answers case %s as the catalogue says',
     async (_, { id: _id, expected, ...body }) => {
       const { status, body: answer } = await evaluate(body);
@@ -97,7 +81,7 @@ describe('Evaluating a household without storing it', () => {
   });
 
   it('lists each paper once, without those that an office can look up', async () => {
-    const { id: _id, expected: _expected, ...burns } = cases[1] as Case;
+    const { id: _id, expected: _expected, ...burns } = bundledCases[1] as BundledCase;
     const { body } = await evaluate(burns);
     const codes = body.documents.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
@@ -107,7 +91,7 @@ describe('Evaluating a household without storing it', () => {
   });
 
   it('says what is left of an ask, and what comes too late', async () => {
-    const { id: _id, expected: _expected, ...burns } = cases[0] as Case;
+    const { id: _id, expected: _expected, ...burns } = bundledCases[0] as BundledCase;
     const ask = { category: 'N13', kind: 'cash', amountFen: 60_000_000, neededBy: '2021-11-15' };
     expect((await evaluate({ ...burns, ask })).body.gap).toMatchObject({
       gapFen: 57_000_000,

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { aCase } from '../../testing/a-household.js';
+import { bundledCases, bundledLines } from '../../testing/bundled-cases.js';
 import { evaluateLines } from './evaluate-lines.js';
 
-const bundled = readFileSync(new URL('../../testing/cases/policies.jsonl', import.meta.url), 'utf8');
 const line = (more: object = {}): string =>
   JSON.stringify({ id: 'a', decisionDate: '2021-05-05', ...aCase(), ...more });
 
@@ -21,15 +20,11 @@ async function run(input: Readable): Promise<{ code: number; out: string[]; erro
 
 describe('policies:evaluate', () => {
   it('answers the bundled cases in order, as expected, whatever the size of the chunks', async () => {
-    const { code, out, errors } = await run(Readable.from(bundled.match(/[^]{1,1000}/g) ?? []));
-    const expected = bundled
-      .trim()
-      .split('\n')
-      .map((text) => JSON.parse(text) as { id: string; expected: object });
+    const { code, out, errors } = await run(Readable.from(bundledLines.match(/[^]{1,1000}/g) ?? []));
 
     expect([code, errors]).toEqual([0, []]);
     expect(out.map((text) => JSON.parse(text) as object)).toEqual(
-      expected.map((one) => ({ id: one.id, ...one.expected, unknown: {}, missing: [] })),
+      bundledCases.map((one) => ({ id: one.id, ...one.expected, unknown: {}, missing: [] })),
     );
   });
 
