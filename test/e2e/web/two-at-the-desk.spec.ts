@@ -60,6 +60,19 @@ it('tells it at once, before anything is pressed, to whoever has the same vouche
   await officer.leave();
 }, 60_000);
 
+it('tells whoever has the voucher open that the case went back meanwhile, and why', async () => {
+  const known = await aCase(started().url, 'A01 Mo day 10', 29);
+  const officer = await atVoucher(known, true);
+  const returning = await known.people.officer(known.town);
+  await returning.post(`/api/cases/${known.wishId}/return`, { missing: [], reason: 'payee-mismatch' });
+  await officer.title('此项不需要签批');
+  const told = await officer.page.locator('main').innerText();
+  expect(told).toContain('补齐后会重新列入待签批');
+  expect(told).toContain('收款人与账户不一致');
+  expect(officer.complaints).toEqual([]);
+  await officer.leave();
+}, 60_000);
+
 it('shows both versions when the content changed under the reader, signs neither, and then signs what was read', async () => {
   const known = await aCase(started().url, 'A01 Mo day 10', 23);
   const officer = await atVoucher(known, false);

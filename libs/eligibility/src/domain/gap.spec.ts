@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aHousehold, type CaseJson } from '../../testing/a-household.js';
-import { type Ask, ASK_COVERS, assess, bundledCatalogue, type Gap, gapOf } from './index.js';
+import { aCatalogue, aPolicy } from '../../testing/a-catalogue.js';
+import { isTrue } from './conditions.js';
+import { type Ask, ASK_COVERS, assess, bundledCatalogue, type Gap, gapOf, type Policy } from './index.js';
 
 const urgent: Partial<CaseJson> = { event: { type: 'injury', days: 3, broken: true, need: 600000 } };
 const gap = (json: Partial<CaseJson>, ask: Partial<Ask>): Gap =>
@@ -128,14 +130,63 @@ describe('The gap', () => {
   });
 
   it('knows the needs of all twenty categories, and takes an unknown one as not covered', () => {
-    expect(Object.keys(ASK_COVERS)).toHaveLength(20);
-    expect(ASK_COVERS).toMatchObject({
+    expect(ASK_COVERS).toEqual({
+      N01: ['LIV'],
+      N02: [],
+      N03: [],
+      N04: ['EDU'],
+      N05: ['MED'],
       N06: ['DIS', 'MED'],
+      N07: ['CARE'],
+      N08: ['HOU', 'DIS'],
+      N09: ['JOB'],
+      N10: ['BIZ'],
+      N11: ['LAW'],
+      N12: [],
       N13: ['EMG', 'LIV'],
       N14: ['SHL', 'EMG', 'HOU'],
-      N02: [],
+      N15: ['TRN', 'SHL'],
+      N16: [],
+      N17: ['JOB'],
+      N18: ['FUN'],
+      N19: [],
       N20: [],
     });
     expect(gap(urgent, { category: 'N99' })).toMatchObject({ coveredBy: [] });
+  });
+
+  it.each<[Ask['kind'], Policy['benefit']['kind'][]]>([
+    ['cash', []],
+    ['goods', ['in-kind']],
+    ['service', ['fee-waiver', 'in-kind', 'service']],
+    ['information', ['cash', 'fee-waiver', 'in-kind', 'loan', 'paid-to-provider', 'service']],
+  ])('of a wish for %s is closed by %j', (kind, closing) => {
+    const benefits = [
+      'cash',
+      'fee-waiver',
+      'in-kind',
+      'loan',
+      'paid-to-provider',
+      'service',
+      'status',
+    ] as const;
+    const closed = benefits.filter((benefit) => {
+      const policy = aPolicy('S', isTrue('household.nonres'), {
+        covers: ['LIV'],
+        benefit: { kind: benefit, every: 'once', words: { zh: '', en: '' } },
+      });
+      const catalogue = aCatalogue(policy);
+      const assessment = assess(catalogue, aHousehold({ household: { nonres: true } }), '2021-10-15');
+      const ask: Ask = {
+        category: 'N01',
+        kind,
+        amountFen: 1,
+        neededBy: '2021-12-31',
+        judgedOn: '2021-10-15',
+      };
+      return gapOf(catalogue, assessment, ask).coveredInKind;
+    });
+
+    expect(closed).toEqual(closing);
   });
 });

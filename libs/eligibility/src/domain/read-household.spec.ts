@@ -38,6 +38,7 @@ describe('A household as written in JSON', () => {
       dis_grade: 3,
       med_oop: 12.34,
       transplant: true,
+      union: false,
       biz_months: -1,
     };
     const facts = readHousehold(
@@ -98,7 +99,14 @@ describe('A household is refused', () => {
     ['with a member that is no object', { ...aCase(), members: ['p1'] }, ['members[0].ref', 'members[0]']],
     ['with a member without reference', { members: [{ age: 3 }] }, ['members[0].ref']],
     ['with a reference that reads like a path', { members: [{ ref: 'p.1' }] }, ['members[0].ref']],
-    ['with a reference that names a part', { members: [{ ref: 'event' }] }, ['members[0].ref']],
+    ...['event', 'household', 'person'].map((ref): [string, unknown, string[]] => [
+      `with a reference that reads like a part: ${ref}`,
+      { members: [{ ref }] },
+      ['members[0].ref'],
+    ]),
+    ['when it is nothing', null, ['household']],
+    ['with no list of members at all', { members: null }, ['members']],
+    ['with an amount that is yes', withHousehold({ fin_pc: true }), ['household.fin_pc']],
     ['with a reference twice', { members: [{ ref: 'p1' }, { ref: 'p1' }] }, ['p1.ref']],
     ['with a fact of the household that does not exist', withHousehold({ rich: true }), ['household.rich']],
     ['with a fact of a person that does not exist', withPerson({ name: 'x' }), ['p1.name']],
@@ -192,7 +200,14 @@ describe('A household is taken', () => {
     expect(paths(aCase({ household: { size: 1 }, members: [{}, { death: 'in_dg' }] }))).toEqual([]);
   });
 
-  it('from an area outside the 33 towns that the code list has', () => {
-    expect(paths(withHousehold({ town: '441900404' }))).toEqual([]);
+  it.each(['441900402', '441900403', '441900404'])(
+    'from the area %s, which is none of the 33 towns',
+    (town) => {
+      expect(paths(withHousehold({ town }))).toEqual([]);
+    },
+  );
+
+  it('with the most that an amount may be', () => {
+    expect(paths(withHousehold({ fin_pc: 1_000_000_000 }))).toEqual([]);
   });
 });

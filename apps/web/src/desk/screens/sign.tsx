@@ -15,7 +15,7 @@ import { Sheet } from '../../kit/sheet.js';
 import { Failure } from '../../kit/states.js';
 import './case.css';
 import { differencesOf } from '../differences.js';
-import { maySign, standBackOf } from '../stand-back.js';
+import { maySign, titleOf, whyNot } from '../stand-back.js';
 import { BesideVoucher } from './beside-voucher.js';
 import { Voucher } from './voucher.js';
 import { WithCase } from './with-case.js';
@@ -35,16 +35,17 @@ function PartOfAddress({ shown, readAgain }: { shown: Case; readAgain: ReadAgain
   return part && begun ? (
     <SignPage shown={shown} latest={part} readAgain={readAgain} />
   ) : (
-    <StandBack shown={shown} why={(part && standBackOf(part)) ?? 'nothing'} />
+    <StandBack shown={shown} why={whyNot(shown, part)} />
   );
 }
 
 function StandBack({ shown, why }: { shown: Case; why: string }) {
   const { t } = useWords('desk');
   return (
-    <Page title={t('standBack.title')} before={<ToCase shown={shown} />}>
+    <Page title={t(`standBack.title.${titleOf(why)}`)} before={<ToCase shown={shown} />}>
       <Sheet tone="news">
         <p>{t(`standBack.${why}`)}</p>
+        {why === 'returned' && shown.returnReason && <p className="strong">{t(`returnReason.${shown.returnReason}`)}</p>}
       </Sheet>
     </Page>
   );
