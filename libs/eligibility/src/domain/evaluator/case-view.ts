@@ -10,10 +10,6 @@ import { type Lanes, verdictIn } from './verdict.js';
 
 const STATUS = slotOf('person.status');
 
-/** How many policies of the first pass are behind when a policy is judged. */
-export const momentOf = ({ firstPass }: Compiled, policy: CompiledPolicy): number =>
-  policy.grant === undefined ? firstPass.length : firstPass.indexOf(policy as GrantingPolicy);
-
 /**
  * A case as the interpreter sees it at one moment: its statuses are those that the compiled first pass has derived by
  * then. Not to be used after the frame has changed.
@@ -33,7 +29,7 @@ export class CaseView implements View {
     private readonly program: Compiled,
     private readonly frame: Frame,
     private readonly lane: 0 | 1 = 1,
-    private readonly moment: number = frame.first.size,
+    private readonly moment: number = frame.judged,
   ) {
     this.facts = { row: frame.household, members: frame.people.map((row) => ({ ref: '', row })) };
     this.values = program.rules.values;
@@ -56,7 +52,7 @@ export class CaseView implements View {
 
   hit(code: string): Explained {
     const policy = this.program.byCode(code);
-    const { answers } = this.frame.first.get(policy.position) as FirstAnswers;
+    const { answers } = this.frame.first[policy.moment] as FirstAnswers;
     const verdict = verdictIn(answers[0] as Lanes, this.lane);
     if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
     return { verdict, open: this.before(policy).explainPolicy(policy, 0).open };
@@ -96,8 +92,7 @@ export class CaseView implements View {
   }
 
   /** The same case when a policy of the first pass was judged. */
-  private before(policy: CompiledPolicy): CaseView {
-    const moment = momentOf(this.program, policy);
+  private before({ moment }: CompiledPolicy): CaseView {
     const view = this.earlier.get(moment) ?? new CaseView(this.program, this.frame, this.lane, moment);
     this.earlier.set(moment, view);
     return view;

@@ -7,7 +7,8 @@ import { bothOf, eitherOf, type Lanes, MET, NOT_MET, opposite, UNKNOWN } from '.
 
 /** What the whole program shares with the compiler of one condition. */
 export interface CompileContext extends CompareContext {
-  positionOf(policy: string): number;
+  /** The place of a policy in the first pass. */
+  placeOf(policy: string): number;
   /** The place for the answer of a question about the household that several policies ask. */
   sharedSlot(question: Condition): number;
 }
@@ -69,8 +70,8 @@ function testOf(
     case 'holds':
       return holding(maskOf(condition.statuses));
     case 'hit': {
-      const position = context.positionOf(condition.policy);
-      return (frame) => (frame.first.get(position) as FirstAnswers).answers[0] as Lanes;
+      const place = context.placeOf(condition.policy);
+      return (frame) => (frame.first[place] as FirstAnswers).answers[0] as Lanes;
     }
     case 'someMember':
       return someMember(condition, context);

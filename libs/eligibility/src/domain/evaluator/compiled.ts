@@ -14,7 +14,8 @@ export interface CompiledGrant {
 /** A policy ready to be run. */
 export interface CompiledPolicy {
   readonly policy: Policy;
-  readonly position: number;
+  /** How many policies of the first pass are behind when it is judged: for one of these, its place among them. */
+  readonly moment: number;
   readonly condition: Condition;
   readonly test: Test;
   readonly nodes: number;

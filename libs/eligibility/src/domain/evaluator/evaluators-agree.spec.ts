@@ -4,7 +4,7 @@ import { readHousehold } from '#kernel';
 import { anyCase, placesOf, withFact } from '../../../testing/any-case.js';
 import type { Condition } from '../conditions.js';
 import { bundledCatalogue } from '../bundled-catalogue.js';
-import { CaseView, momentOf } from './case-view.js';
+import { CaseView } from './case-view.js';
 import { runFirstPass } from './first-pass.js';
 import { explain } from './interpret.js';
 import { programFor } from './program.js';
@@ -43,8 +43,7 @@ describe('The compiled and the interpreted evaluator', () => {
         runFirstPass(program, frame);
         const differing: string[] = [];
         for (const compiled of program.policies) {
-          const moment = momentOf(program, compiled);
-          const views = [0, 1].map((lane) => new CaseView(program, frame, lane as 0 | 1, moment));
+          const views = [0, 1].map((lane) => new CaseView(program, frame, lane as 0 | 1, compiled.moment));
           const subjects = compiled.policy.scope === 'household' ? 1 : facts.members.length;
           for (let member = 0; member < subjects; member++) {
             frame.turnTo(member);

@@ -14,7 +14,7 @@ export function runFirstPass(program: Compiled, frame: Frame, settle?: Settle): 
   for (const policy of program.firstPass) {
     const answers = judge(program, policy, frame, settle);
     const granted = receivers(policy, answers, frame);
-    frame.first.set(policy.position, { answers, granted });
+    frame.found({ answers, granted });
     giveAll(policy, granted, frame.statuses);
   }
 }
@@ -23,7 +23,7 @@ export function runFirstPass(program: Compiled, frame: Frame, settle?: Settle): 
 export function statusesBefore(program: Compiled, frame: Frame, place: number): readonly Held[] {
   const statuses = frame.people.map((_, member) => ({ ...(frame.certificates[member] as Held) }));
   for (const policy of program.firstPass.slice(0, place)) {
-    giveAll(policy, (frame.first.get(policy.position) as FirstAnswers).granted, statuses);
+    giveAll(policy, (frame.first[policy.moment] as FirstAnswers).granted, statuses);
   }
   return statuses;
 }

@@ -27,8 +27,9 @@ export class Frame {
   /** Certificates alone (lane 0), and with what the first pass derived (lane 1). */
   certificates: Held[] = [];
   statuses: Held[] = [];
-  /** What the first pass has found so far, by the position of the policy. */
-  readonly first: Map<number, FirstAnswers> = new Map();
+  /** What the first pass has found, by the place of the policy in it; of this case are only those judged so far. */
+  readonly first: FirstAnswers[] = [];
+  judged = 0;
   /** Answers of shared questions about the household; 0 is not asked yet. */
   readonly shared: Uint8Array;
   /** The answer of every node of every policy: the trace of this case. */
@@ -43,7 +44,7 @@ export class Frame {
     this.household = row;
     this.marks = marks;
     this.shared.fill(0);
-    this.first.clear();
+    this.judged = 0;
     this.people.length = members.length;
     for (let member = 0; member < members.length; member++) {
       const person = members[member]?.row as Row;
@@ -53,6 +54,11 @@ export class Frame {
       write(this.certificates, member, unknown ? 0 : held, unknown ? EVERY_STATUS : held);
       write(this.statuses, member, unknown ? 0 : held, unknown ? EVERY_STATUS : held);
     }
+  }
+
+  /** Records what the next policy of the first pass has found. */
+  found(answers: FirstAnswers): void {
+    this.first[this.judged++] = answers;
   }
 
   turnTo(member: number): void {

@@ -1,7 +1,7 @@
 import { type HouseholdFacts, pathFor, type Status, statusesIn } from '#kernel';
 import type { Assessment, DerivedStatus, PolicyResult } from '../assessment.js';
 import type { Quantity } from '../quantities.js';
-import { CaseView, momentOf } from './case-view.js';
+import { CaseView } from './case-view.js';
 import { toFen } from './exact.js';
 import { runFirstPass } from './first-pass.js';
 import type { Frame, Held } from './frame.js';
@@ -38,12 +38,12 @@ export class Judgement {
     frame.open(this.facts, this.marks);
     runFirstPass(program, frame, (policy, member) => {
       const settled = this.settle(policy, member);
-      this.settledFirst.set(`${policy.position}/${member}`, settled);
+      this.settledFirst.set(`${policy.moment}/${member}`, settled);
       return settled.verdict;
     });
     for (const policy of program.policies) {
       const subjects = policy.policy.scope === 'household' ? 1 : this.facts.members.length;
-      const answers = frame.first.get(policy.position)?.answers;
+      const answers = policy.grant === undefined ? undefined : frame.first[policy.moment]?.answers;
       for (let member = 0; member < subjects; member++) {
         const lanes = answers === undefined ? this.judge(policy, member) : (answers[member] as Lanes);
         if (lanes === NOT_MET && this.addKnown(policy, member)) continue;
@@ -63,7 +63,7 @@ export class Judgement {
 
   /** The case as a policy saw it: with the statuses that were derived before it was judged. */
   view(policy: CompiledPolicy): CaseView {
-    return new CaseView(this.program, this.frame, 1, momentOf(this.program, policy));
+    return new CaseView(this.program, this.frame, 1, policy.moment);
   }
 
   /** Gives the working memory back. */
@@ -80,7 +80,7 @@ export class Judgement {
 
   private addFirst(policy: CompiledPolicy, member: number, lanes: Lanes): void {
     const settled =
-      this.settledFirst.size === 0 ? undefined : this.settledFirst.get(`${policy.position}/${member}`);
+      this.settledFirst.size === 0 ? undefined : this.settledFirst.get(`${policy.moment}/${member}`);
     this.record(policy, member, settled?.verdict ?? verdictIn(lanes, 1), false, settled?.missing);
   }
 
@@ -160,8 +160,8 @@ export class Judgement {
   /** The first policy that surely gave the member the status. */
   private giverOf(status: Status, member: number): string {
     const giver = this.program.firstPass.find(
-      ({ policy, position }) =>
-        policy.grants.status === status && this.frame.first.get(position)?.granted[member] === MET,
+      ({ policy, moment }) =>
+        policy.grants.status === status && this.frame.first[moment]?.granted[member] === MET,
     ) as GrantingPolicy;
     return giver.policy.code;
   }

@@ -26,14 +26,14 @@ export class Program implements Compiled {
     const { policies, firstPass } = rules.catalogue;
     const next = { household: 0, person: 0 };
     const context = this.context();
-    this.policies = policies.map((policy, position) => {
+    this.policies = policies.map((policy) => {
       const condition = conditionOf(policy);
       const { test, nodes } = compileMarked(condition, context);
       const at = next[policy.scope];
       next[policy.scope] += nodes;
       return {
         policy,
-        position,
+        moment: this.momentOf(policy.code),
         condition,
         test,
         nodes,
@@ -78,10 +78,15 @@ export class Program implements Compiled {
     this.spare.push(frame);
   }
 
+  private momentOf(code: string): number {
+    const { firstPass } = this.rules.catalogue;
+    return firstPass.includes(code) ? firstPass.indexOf(code) : firstPass.length;
+  }
+
   private context(): CompileContext {
     const context: CompileContext = {
       values: this.rules.values,
-      positionOf: (code) => this.rules.catalogue.policies.findIndex((policy) => policy.code === code),
+      placeOf: (code) => this.momentOf(code),
       sharedSlot: (question) => {
         const key = JSON.stringify(question);
         const slot = this.shared.get(key) ?? this.shared.size;

@@ -1,5 +1,5 @@
 import { type HouseholdFacts, type Row, slotOf } from '#kernel';
-import { CaseView, momentOf } from './case-view.js';
+import { CaseView } from './case-view.js';
 import type { CompiledPolicy } from './compiled.js';
 import { type Explained, MET, NOT_MET, type OpenFact } from './explained.js';
 import { runFirstPass } from './first-pass.js';
@@ -10,7 +10,7 @@ import { type Lanes, verdictIn } from './verdict.js';
 
 /** A first pass that has been run: what it found, and the statuses after it. */
 interface Pass {
-  readonly first: ReadonlyMap<number, FirstAnswers>;
+  readonly first: readonly FirstAnswers[];
   readonly statuses: readonly Held[];
 }
 
@@ -59,7 +59,7 @@ export class WhatIf {
       : this.withoutStatuses(policy, member);
     const verdict = verdictIn(lanes, 1);
     if (verdict !== 'unknown') return verdict === 'met' ? MET : NOT_MET;
-    const moment = Math.min(momentOf(this.program, policy), this.frame.first.size);
+    const moment = Math.min(policy.moment, this.frame.judged);
     return explain(policy.condition, this.view(moment), member);
   }
 
@@ -85,13 +85,15 @@ export class WhatIf {
     if (known === undefined) {
       runFirstPass(this.program, frame);
       const statuses = frame.people.map((_, other) => ({ ...(frame.statuses[other] as Held) }));
-      this.passes.set(key, { first: new Map(frame.first), statuses });
+      this.passes.set(key, { first: [...frame.first], statuses });
     } else {
       known.statuses.forEach((held, other) => Object.assign(frame.statuses[other] as Held, held));
-      known.first.forEach((found, position) => frame.first.set(position, found));
+      known.first.forEach((answers) => frame.found(answers));
     }
     const subject = policy.policy.scope === 'household' ? 0 : member;
-    return frame.first.get(policy.position)?.answers[subject] ?? this.run(policy, member);
+    return policy.grant === undefined
+      ? this.run(policy, member)
+      : (frame.first[policy.moment]?.answers[subject] as Lanes);
   }
 
   private openFrame(): void {
